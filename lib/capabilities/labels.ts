@@ -1,0 +1,59 @@
+import type { AnyCapability } from "./define";
+
+/** Any nested table of strings. */
+export interface MessageTree {
+  readonly [key: string]: string | MessageTree;
+}
+
+/** The words of one field in one language. `options` is keyed by the option's value as text. */
+export interface FieldWords {
+  label: string;
+  help?: string;
+  placeholder?: string;
+  options: Readonly<Record<string, string>>;
+}
+
+/**
+ * The words for a field: the capability's own first, the vendor's shared ones below them. `path` is the written
+ * pattern (`goods.url`, `dresses[].image`); its key in the tables has `.` and `[]` written as `_`.
+ */
+export function fieldWords(vendorMessages: MessageTree, capability: AnyCapability, path: string): FieldWords | undefined {
+  const key = path.replaceAll("[]", "").replaceAll(".", "_");
+  const [, name = ""] = capability.id.split(".");
+  const own = subtree(vendorMessages, "capabilities", name, "fields", key);
+  const shared = subtree(vendorMessages, "shared", "fields", key);
+  const word = (part: string) => textAt(own, part) ?? textAt(shared, part);
+  const label = word("label");
+  if (label === undefined) return undefined;
+  return {
+    label,
+    help: word("help"),
+    placeholder: word("placeholder"),
+    options: { ...texts(subtree(shared, "options")), ...texts(subtree(own, "options")) },
+  };
+}
+
+/** The capability's own title: what tells it from the vendor's other engines for the same tool. */
+export function capabilityTitle(vendorMessages: MessageTree, capability: AnyCapability): string | undefined {
+  const [, name = ""] = capability.id.split(".");
+  return textAt(subtree(vendorMessages, "capabilities", name), "title");
+}
+
+function subtree(tree: MessageTree | undefined, ...keys: string[]): MessageTree | undefined {
+  let at: string | MessageTree | undefined = tree;
+  for (const key of keys) {
+    if (typeof at !== "object") return undefined;
+    at = at[key];
+  }
+  return typeof at === "object" ? at : undefined;
+}
+
+function textAt(tree: MessageTree | undefined, key: string): string | undefined {
+  const found = tree?.[key];
+  return typeof found === "string" ? found : undefined;
+}
+
+function texts(tree: MessageTree | undefined): Record<string, string> {
+  const entries = Object.entries(tree ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "./locales";
+import adminEn from "./messages/en/admin.json";
+import authEn from "./messages/en/auth.json";
+import errorsEn from "./messages/en/errors.json";
+import formEn from "./messages/en/form.json";
+import frameEn from "./messages/en/frame.json";
+import galleryEn from "./messages/en/gallery.json";
+import painterEn from "./messages/en/painter.json";
+import toolsEn from "./messages/en/tools.json";
+import viewerEn from "./messages/en/viewer.json";
+import adminZh from "./messages/zh-CN/admin.json";
+import authZh from "./messages/zh-CN/auth.json";
+import errorsZh from "./messages/zh-CN/errors.json";
+import formZh from "./messages/zh-CN/form.json";
+import frameZh from "./messages/zh-CN/frame.json";
+import galleryZh from "./messages/zh-CN/gallery.json";
+import painterZh from "./messages/zh-CN/painter.json";
+import toolsZh from "./messages/zh-CN/tools.json";
+import viewerZh from "./messages/zh-CN/viewer.json";
+import lingtuEn from "../vendors/lingtu/messages/en.json";
+import lingtuZh from "../vendors/lingtu/messages/zh-CN.json";
+
+const en = {
+  admin: adminEn,
+  auth: authEn,
+  errors: errorsEn,
+  form: formEn,
+  frame: frameEn,
+  gallery: galleryEn,
+  painter: painterEn,
+  tools: toolsEn,
+  viewer: viewerEn,
+  vendors: { lingtu: lingtuEn },
+};
+
+const zh: typeof en = {
+  admin: adminZh,
+  auth: authZh,
+  errors: errorsZh,
+  form: formZh,
+  frame: frameZh,
+  gallery: galleryZh,
+  painter: painterZh,
+  tools: toolsZh,
+  viewer: viewerZh,
+  vendors: { lingtu: lingtuZh },
+};
+
+/** Every visible string in one language; the other must have the same keys, which types and a test check. */
+export const MESSAGES = { "zh-CN": zh, en } as const satisfies Record<Locale, typeof en>;
+
+export type Messages = typeof en;

@@ -1,0 +1,106 @@
+import type * as z from "zod";
+import type { AnyCapability, WireRequest } from "../capabilities/define";
+import type { JobFailure } from "../errors/job-error";
+import type { GuardedFetch } from "../http/contract";
+import type { VendorId } from "./vendor-ids";
+
+/** What a vendor made: files by URL and texts, in the vendor's order. */
+export interface VendorResult {
+  files: { url: string; format?: string; withheld?: boolean }[];
+  texts: string[];
+}
+
+/**
+ * The answer to a submit. `refused`: the vendor read the call and said no, nothing runs. `unanswered`: no
+ * answer, a broken one or a 5xx, so whether a task exists is not known.
+ */
+export type SubmitOutcome =
+  | { kind: "accepted"; vendorTaskId: string }
+  | { kind: "finished"; vendorTaskId: string | null; result: VendorResult }
+  | { kind: "refused"; failure: JobFailure; again?: boolean }
+  | { kind: "unanswered"; failure: JobFailure };
+
+/** The answer to a query. `unknown`: the vendor does not know the task. */
+export type QueryOutcome =
+  | { kind: "waiting" }
+  | { kind: "running"; progress?: number; preview?: Uint8Array }
+  | { kind: "succeeded"; result: VendorResult }
+  | { kind: "failed"; failure: JobFailure }
+  | { kind: "cancelled" }
+  | { kind: "unknown"; failure: JobFailure }
+  | { kind: "unanswered"; failure: JobFailure };
+
+/** `too_late`: the vendor answered that it can no longer cancel. */
+export type CancelOutcome = { kind: "cancelled" } | { kind: "too_late"; reason: string | null } | { kind: "unanswered"; failure: JobFailure };
+
+/** Names a vendor's task: its id (null when the submit's answer was lost) and the studio's job id. */
+export interface TaskRef {
+  jobId: string;
+  vendorTaskId: string | null;
+  capability: AnyCapability;
+}
+
+export const CATALOG_KINDS = ["faces", "backgrounds", "models", "loras", "vaes", "embeddings"] as const;
+export type CatalogKind = (typeof CATALOG_KINDS)[number];
+
+/** One entry of a vendor's list: its id, the vendor's own fields, and the picture that shows it. */
+export interface CatalogItem {
+  vendorId: string;
+  data: Record<string, unknown>;
+  pictureUrls: string[];
+}
+export interface CatalogPage {
+  items: CatalogItem[];
+  next: string | null;
+}
+/** Lists one page of a catalogue; throws a CatalogError the caller reports. */
+export type CatalogLister = (cursor: string | null) => Promise<CatalogPage>;
+
+/** Whether the settings work: the signature was accepted, or what the vendor said instead. */
+export type VerifyOutcome = { kind: "ok" } | { kind: "failed"; failure: JobFailure };
+
+/**
+ * Calls one vendor. No loop, no sleep, no retry: time belongs to the queue. Never throws for what a vendor or
+ * the network does; a thrown error is a bug.
+ */
+export interface VendorClient {
+  submit(request: WireRequest, jobId: string): Promise<SubmitOutcome>;
+  query(task: TaskRef): Promise<QueryOutcome>;
+  /** Absent where the vendor has no way to cancel. */
+  cancel?(task: TaskRef, reason?: string): Promise<CancelOutcome>;
+  catalogs: Partial<Record<CatalogKind, CatalogLister>>;
+  verify(): Promise<VerifyOutcome>;
+}
+
+/** What a client is built from; time and randomness come from outside so that tests can pin every byte. */
+export interface ClientDeps {
+  fetch: GuardedFetch;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  randomId(): string;
+}
+
+/** One setting of a provider, as the settings page shows it. */
+export interface SettingField {
+  control: "text" | "url" | "secret" | "select";
+  env: string;
+}
+
+/** A vendor as the studio knows it before any call: isomorphic, no secrets, no node. */
+export interface VendorManifest<S extends z.ZodObject = z.ZodObject> {
+  id: VendorId;
+  /** All settings a client needs; what is missing or wrong here means "not set up". */
+  settings: S;
+  fields: Record<keyof S["shape"] & string, SettingField>;
+  /** Whether the same submit sent twice runs (and costs) once. */
+  idempotentSubmit: boolean;
+  /** Most jobs in flight at the vendor at once, unless an administrator says otherwise. */
+  concurrency: number;
+  catalogs: readonly CatalogKind[];
+}
+
+/** A vendor's one export for the server: its manifest and how to build its client from parsed settings. */
+export interface Vendor<S extends z.ZodObject = z.ZodObject> {
+  manifest: VendorManifest<S>;
+  createClient(settings: z.output<S>, deps: ClientDeps): VendorClient;
+}
