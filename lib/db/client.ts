@@ -4,7 +4,8 @@ import { env } from "../env";
 
 function connect(): PrismaClient {
   const { DATABASE_URL } = env();
-  if (!DATABASE_URL) throw new Error("DATABASE_URL is unset: start the studio with `npm start`, which provides one");
+  if (!DATABASE_URL)
+    throw new Error("DATABASE_URL is unset: start the studio with `npm start`, which provides one");
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: DATABASE_URL, max: 12 }) });
 }
 
@@ -16,7 +17,10 @@ export function db(): PrismaClient {
 }
 
 /** What a service works on: the client or one transaction of it. */
-export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+export type Database = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
 
 export type { PrismaClient } from "../generated/prisma/client";
 export { Prisma } from "../generated/prisma/client";

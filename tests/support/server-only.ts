@@ -1,0 +1,2 @@
+// Next refuses this package outside server bundles; tests run server modules in plain Node.
+export {};
