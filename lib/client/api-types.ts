@@ -1,0 +1,73 @@
+import type { JobErrorCode } from "../errors/job-error";
+import type { OutputKind } from "../capabilities/define";
+import type { JobStatus } from "../services/jobs/states";
+
+/** The HTTP API's answers as the browser reads them; the served OpenAPI document describes the same. */
+
+/** One result of a job. A withheld one has no url. */
+export interface OutputJson {
+  id: string;
+  kind: OutputKind;
+  mime: string;
+  width: number | null;
+  height: number | null;
+  bytes: number;
+  sha256: string;
+  url?: string | null;
+  text?: string | null;
+  withheld?: boolean;
+}
+
+/** What was changed of an input before the vendor got it. */
+export interface AdjustmentJson {
+  path: string;
+  change: string;
+  from: unknown;
+  to: unknown;
+}
+
+/** How a job ended badly: our words in the reader's language, the vendor's own beside them. */
+export interface JobErrorJson {
+  code: JobErrorCode;
+  message: string;
+  vendorCode: string | null;
+  vendorMessage: string | null;
+  retryable: boolean;
+}
+
+export interface JobJson {
+  id: string;
+  capability: string;
+  provider: string;
+  tool: string;
+  status: JobStatus;
+  /** 0–1 where the vendor says, else null. */
+  progress: number | null;
+  preview?: string | null;
+  input: Record<string, unknown>;
+  vendorTaskId: string | null;
+  outputs: OutputJson[];
+  error: JobErrorJson | null;
+  usage: { submits: number; queries: number };
+  adjustments: AdjustmentJson[];
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+}
+
+export interface AssetJson {
+  id: string;
+  kind: OutputKind;
+  mime: string;
+  width: number | null;
+  height: number | null;
+  bytes: number;
+  sha256: string;
+  url: string;
+}
+
+/** One page of a keyset-paged list. */
+export interface PageJson<T> {
+  items: T[];
+  nextCursor: string | null;
+}

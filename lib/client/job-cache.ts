@@ -1,0 +1,41 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { JobStatus } from "../services/jobs/states";
+import type { JobJson, PageJson } from "./api-types";
+import { queryKeys } from "./query-keys";
+
+const FINAL: readonly JobStatus[] = ["succeeded", "failed", "cancelled"];
+
+/**
+ * Puts a job's newest state wherever the cache shows it: by id and in every list that has it. Answers may
+ * overtake each other, so a job that has ended is never put back to work.
+ */
+export function putJob(client: QueryClient, job: JobJson): void {
+  const known = client.getQueryData<JobJson>(queryKeys.job(job.id));
+  if (known && FINAL.includes(known.status) && !FINAL.includes(job.status)) return;
+  client.setQueryData<JobJson>(queryKeys.job(job.id), job);
+  client.setQueriesData<PageJson<JobJson>>(
+    { queryKey: queryKeys.jobLists },
+    (page) => page && { ...page, items: page.items.map((item) => (item.id === job.id ? job : item)) },
+  );
+}
+
+/** Puts a job that was just made in front of the lists it belongs to, without asking the server. */
+export function addJob(client: QueryClient, job: JobJson): void {
+  putJob(client, job);
+  for (const [key, page] of client.getQueriesData<PageJson<JobJson>>({ queryKey: queryKeys.jobLists })) {
+    const filter = key[1];
+    const tool = typeof filter === "object" && filter !== null && "tool" in filter ? filter.tool : undefined;
+    if (!page || (tool !== undefined && tool !== job.tool)) continue;
+    if (page.items.some((item) => item.id === job.id)) continue;
+    client.setQueryData(key, { ...page, items: [job, ...page.items] });
+  }
+}
+
+/** Takes a deleted job out of every list. */
+export function dropJob(client: QueryClient, id: string): void {
+  client.removeQueries({ queryKey: queryKeys.job(id) });
+  client.setQueriesData<PageJson<JobJson>>(
+    { queryKey: queryKeys.jobLists },
+    (page) => page && { ...page, items: page.items.filter((item) => item.id !== id) },
+  );
+}

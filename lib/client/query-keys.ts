@@ -1,0 +1,23 @@
+/** What a list of jobs is narrowed to, as the API's query parameters. */
+export interface JobFilter {
+  tool?: string;
+  provider?: string;
+  capability?: string;
+  status?: string;
+  q?: string;
+  limit?: number;
+}
+
+/** The one table of TanStack Query keys. Lists stand under their own word so that one patch reaches all. */
+export const queryKeys = {
+  job: (id: string) => ["job", id] as const,
+  jobLists: ["jobs"] as const,
+  jobs: (filter: JobFilter) => ["jobs", filter] as const,
+  asset: (id: string) => ["asset", id] as const,
+};
+
+/** A filter as a query string, empty values left out. */
+export function filterQuery(filter: JobFilter): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "");
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}

@@ -1,0 +1,30 @@
+import { ApiProblem, problemOf } from "./api";
+import type { AssetJson } from "./api-types";
+
+/**
+ * Sends one file and tells how far it is (0–1). XMLHttpRequest, because fetch reports no upload progress.
+ * Throws ApiProblem when the studio refuses the file and AbortError when the signal fires.
+ */
+export function uploadFile(
+  file: File,
+  onProgress: (fraction: number) => void,
+  signal?: AbortSignal,
+): Promise<AssetJson> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const form = new FormData();
+    form.append("file", file, file.name);
+    request.open("POST", "/api/v1/assets");
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    request.onerror = () => reject(new ApiProblem(0, "unreachable", "The studio could not be reached"));
+    request.onabort = () => reject(new DOMException("Upload stopped", "AbortError"));
+    request.onload = () => {
+      if (request.status === 201) resolve(JSON.parse(request.responseText) as AssetJson);
+      else reject(problemOf(request.status, request.responseText));
+    };
+    signal?.addEventListener("abort", () => request.abort(), { once: true });
+    request.send(form);
+  });
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
+import { isTerminal } from "../services/jobs/states";
+import { callApi } from "./api";
+import type { JobJson } from "./api-types";
+import { putJob } from "./job-cache";
+import { followJobEvents, type JobEventJson } from "./job-events";
+import { queryKeys } from "./query-keys";
+
+/**
+ * Keeps every job in the cache current from the event stream, one fetch per change of state; `onFinished`
+ * hears of jobs that ended while this page was open. To be used once per page.
+ */
+export function useJobEvents(onFinished: (job: JobJson) => void): void {
+  const client = useQueryClient();
+
+  const follow = useEffectEvent(async (event: JobEventJson) => {
+    const known = client.getQueryData<JobJson>(queryKeys.job(event.id));
+    if (known && known.status === event.status && !isTerminal(event.status)) {
+      putJob(client, { ...known, progress: event.progress });
+      return;
+    }
+    const job = await callApi<JobJson>(`/jobs/${event.id}`).catch(() => undefined);
+    if (!job) return;
+    const ended = isTerminal(job.status) && !(known && isTerminal(known.status));
+    putJob(client, job);
+    if (!known) void client.invalidateQueries({ queryKey: queryKeys.jobLists });
+    if (ended) onFinished(job);
+  });
+  const catchUp = useEffectEvent(() => void client.invalidateQueries({ queryKey: queryKeys.jobLists }));
+
+  useEffect(() => {
+    const controller = new AbortController();
+    followJobEvents(
+      (event) => void follow(event),
+      () => catchUp(),
+      controller.signal,
+    );
+    return () => controller.abort();
+  }, []);
+}
