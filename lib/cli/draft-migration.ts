@@ -20,7 +20,9 @@ if (!existsSync(LOCK)) writeFileSync(LOCK, 'provider = "postgresql"\n');
 const require = createRequire(import.meta.url);
 const packageFolder = dirname(require.resolve("@prisma/schema-engine-wasm"));
 Object.assign(globalThis, {
-  PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(`schema engine: ${message}`) },
+  PRISMA_WASM_PANIC_REGISTRY: {
+    set_message: (message: string) => console.error(`schema engine: ${message}`),
+  },
 });
 const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg" as string);
 const { instance } = await WebAssembly.instantiate(

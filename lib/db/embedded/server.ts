@@ -25,16 +25,16 @@ const PASSWORD_FILE = "easel-password";
 
 /**
  * Starts PostgreSQL for this data folder: makes the cluster on first use, ends a server that an earlier, killed
- * studio left behind, listens on a free loopback port only. Throws with the server's own words when it cannot.
+ * studio left behind, listens on a loopback port only (a free one unless given). Throws with the server's own words when it cannot.
  */
-export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabase> {
+export async function startEmbedded(dataFolder: string, givenPort?: number): Promise<EmbeddedDatabase> {
   const user = databaseUser();
   const folder = databaseFolder(dataFolder, user);
   const binaries = findBinaries(user);
   const cluster = join(folder, "cluster");
   if (!existsSync(join(cluster, "PG_VERSION"))) makeCluster(binaries, folder, cluster, user);
   await endLeftover(cluster);
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const password = readFileSync(join(folder, PASSWORD_FILE), "utf8").trim();
   const child = spawn(
     binaries.postgres,
