@@ -1,0 +1,62 @@
+"use client";
+
+import * as Primitive from "radix-ui/toggle-group";
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+
+export interface SegmentedOption<V extends string> {
+  value: V;
+  label: ReactNode;
+  /** The name where the label is only an icon. */
+  name?: string;
+  disabled?: boolean;
+}
+
+/** A few exclusive choices side by side. Arrow keys move between them; one is always chosen. */
+export function Segmented<V extends string>({
+  value,
+  onValueChange,
+  options,
+  label,
+  className,
+  stretch,
+}: {
+  value: V;
+  onValueChange(value: V): void;
+  options: readonly SegmentedOption<V>[];
+  /** The group's name, read aloud. */
+  label: string;
+  className?: string;
+  /** Shares the whole width equally. */
+  stretch?: boolean;
+}) {
+  const choose = (next: string) => {
+    const option = options.find((candidate) => candidate.value === next);
+    if (option) onValueChange(option.value);
+  };
+  return (
+    <Primitive.Root
+      type="single"
+      value={value}
+      onValueChange={choose}
+      aria-label={label}
+      className={cn("inline-flex rounded-lg bg-fill p-0.5", stretch && "flex w-full", className)}
+    >
+      {options.map((option) => (
+        <Primitive.Item
+          key={option.value}
+          value={option.value}
+          aria-label={option.name}
+          disabled={option.disabled}
+          className={cn(
+            "inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink disabled:opacity-45 pointer-coarse:h-9 [&_svg]:size-4",
+            "data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_#0003]",
+            stretch && "flex-1",
+          )}
+        >
+          {option.label}
+        </Primitive.Item>
+      ))}
+    </Primitive.Root>
+  );
+}
