@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { requireBrowser } from "./support/browser";
+import { check, type Counts, type Stage } from "./support/runner/stage";
+import { playwright, vitest } from "./support/runner/suites";
+
+/** The whole test run: `npm test`. Its last line is `N passed, N failed`. */
+const tsx = ["--import", "tsx"];
+const stages: Stage[] = [
+  check("database client", [...tsx, "lib/cli/prisma.ts", "generate"]),
+  check("migrations match the schema", [...tsx, "lib/cli/draft-migration.ts", "check"]),
+  check("formatting", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+  check("production build", [...tsx, "lib/cli/build.ts"]),
+  check("lint", ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."]),
+  check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
+  check("import rules", [
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    ...["--config", ".dependency-cruiser.mjs", "app", "components", "lib", "proxy.ts", "instrumentation.ts"],
+  ]),
+  check("unused code", ["node_modules/knip/bin/knip.js"]),
+  vitest("unit"),
+  vitest("contract"),
+  vitest("integration"),
+];
+
+const treeBefore = tree();
+const total: Counts = { passed: 0, failed: 0 };
+for (const stage of stages) await runStage(stage);
+await runStage(endToEnd());
+if (tree() !== treeBefore) {
+  console.log(`✗ the scripts left the checkout changed:\n${tree()}`);
+  total.failed += 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runStage(stage: Stage): Promise<void> {
+  const began = Date.now();
+  const counts = await stage.run().catch((error: unknown): Counts => {
+    console.log(error);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const mark = counts.failed === 0 ? "✓" : "✗";
+  const seconds = ((Date.now() - began) / 1000).toFixed(0);
+  console.log(`${mark} ${stage.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+}
+
+function endToEnd(): Stage {
+  return { name: "end to end", run: async () => playwright(requireBrowser()).run() };
+}
+
+/** What git sees changed, to prove that no script leaves anything behind. */
+function tree(): string {
+  return existsSync(".git") ? execFileSync("git", ["status", "--porcelain"], { encoding: "utf8" }) : "";
+}
