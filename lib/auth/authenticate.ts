@@ -1,0 +1,36 @@
+import { bearerOf, findApiKey } from "./api-key";
+import type { Caller } from "./caller";
+import { isForeign } from "./origins";
+import { requestLocale } from "./request-locale";
+import { sessionPerson } from "./session";
+
+/** Why a request is nobody's: no or wrong credentials, another site's page, a one-time password still in use. */
+export type AuthenticationProblem = "unauthorized" | "foreign_origin" | "password_change_required";
+
+export type Authentication = { ok: true; caller: Caller } | { ok: false; problem: AuthenticationProblem };
+
+/**
+ * Who sent an API request: an API key if there is an Authorization header (a wrong one is never excused by a
+ * cookie), else the browser's session.
+ */
+export async function identify(request: Request): Promise<Authentication> {
+  const { headers } = request;
+  const locale = requestLocale(headers);
+  if (headers.has("authorization")) {
+    const token = bearerOf(headers);
+    const key = token === null ? null : await findApiKey(token);
+    if (!key) return { ok: false, problem: "unauthorized" };
+    return { ok: true, caller: { userId: key.userId, role: key.role, via: "key", locale } };
+  }
+  const person = headers.has("cookie") ? await sessionPerson(headers) : null;
+  if (!person) return { ok: false, problem: "unauthorized" };
+  if (isForeign(request)) return { ok: false, problem: "foreign_origin" };
+  if (person.mustChangePassword) return { ok: false, problem: "password_change_required" };
+  return { ok: true, caller: { userId: person.id, role: person.role, via: "session", locale } };
+}
+
+/** The caller of a request, or null for any reason `identify` gives. */
+export async function authenticate(request: Request): Promise<Caller | null> {
+  const answer = await identify(request);
+  return answer.ok ? answer.caller : null;
+}

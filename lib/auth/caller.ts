@@ -1,0 +1,21 @@
+import type { Locale } from "../i18n/locales";
+
+export type Role = "administrator" | "designer";
+
+/** Who calls the HTTP API, how they proved it, and the language they read. */
+export interface Caller {
+  userId: string;
+  role: Role;
+  via: "session" | "key";
+  locale: Locale;
+}
+
+/** The person a page or action is for. */
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** True after an administrator set a one-time password: nothing else may be done before it is changed. */
+  mustChangePassword: boolean;
+}

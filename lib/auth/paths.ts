@@ -1,0 +1,12 @@
+/** Where people who may not see a page are sent. */
+export const SIGN_IN_PATH = "/sign-in";
+export const SET_UP_PATH = "/set-up";
+export const CHANGE_PASSWORD_PATH = "/change-password";
+
+/** The request header in which the proxy tells pages their own path. */
+export const PATH_HEADER = "x-easel-path";
+
+/** A path of the studio's own to go on to after signing in; anything else becomes the home page. */
+export function safeNext(next: string | null | undefined): string {
+  return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : "/";
+}

@@ -1,0 +1,46 @@
+import type { Locale } from "../i18n/locales";
+import { translator } from "../i18n/translator";
+import { PROBLEMS, type ProblemCode } from "./problem-codes";
+
+/** One wrong field of an input: its written path, the code and the words for it. */
+export interface FieldProblem {
+  path: string;
+  code: string;
+  message: string;
+}
+
+export interface ProblemParts {
+  status: number;
+  code: string;
+  title: string;
+  detail?: string;
+  errors?: readonly FieldProblem[];
+  headers?: Record<string, string>;
+}
+
+/** An RFC 9457 problem document; `type` is a URN made of the code, `code` repeats it for programs. */
+export function problem({ status, code, title, detail, errors, headers }: ProblemParts): Response {
+  const body = { type: `urn:easel:problem:${code}`, title, status, detail: detail ?? title, code, errors };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
+}
+
+type Extras = Pick<ProblemParts, "errors" | "headers" | "detail">;
+
+/** A problem of the table, in the caller's language. A 401 says how to authenticate. */
+export function problemOf(code: ProblemCode, locale: Locale, extras: Extras = {}): Response {
+  const words = translator(locale, "errors.problem");
+  const status = PROBLEMS[code];
+  const challenge: Record<string, string> =
+    status === 401 ? { "WWW-Authenticate": 'Bearer realm="easel"' } : {};
+  return problem({
+    status,
+    code,
+    title: words(`${code}.title`),
+    detail: words(`${code}.detail`),
+    ...extras,
+    headers: { ...challenge, ...extras.headers },
+  });
+}
