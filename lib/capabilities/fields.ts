@@ -126,7 +126,13 @@ export function picture(
   rule: PictureRule,
   presentation: Omit<Presentation, "control"> & { control?: Control },
 ): PictureField<typeof assetId> {
-  return { kind: "picture", schema: assetId, picture: rule, control: rule.mask ? "mask" : "picture", ...presentation };
+  return {
+    kind: "picture",
+    schema: assetId,
+    picture: rule,
+    control: rule.mask ? "mask" : "picture",
+    ...presentation,
+  };
 }
 
 export function optionalPicture(

@@ -17,7 +17,11 @@ export interface FieldWords {
  * The words for a field: the capability's own first, the vendor's shared ones below them. `path` is the written
  * pattern (`goods.url`, `dresses[].image`); its key in the tables has `.` and `[]` written as `_`.
  */
-export function fieldWords(vendorMessages: MessageTree, capability: AnyCapability, path: string): FieldWords | undefined {
+export function fieldWords(
+  vendorMessages: MessageTree,
+  capability: AnyCapability,
+  path: string,
+): FieldWords | undefined {
   const key = path.replaceAll("[]", "").replaceAll(".", "_");
   const [, name = ""] = capability.id.split(".");
   const own = subtree(vendorMessages, "capabilities", name, "fields", key);
@@ -54,6 +58,8 @@ function textAt(tree: MessageTree | undefined, key: string): string | undefined 
 }
 
 function texts(tree: MessageTree | undefined): Record<string, string> {
-  const entries = Object.entries(tree ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const entries = Object.entries(tree ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   return Object.fromEntries(entries);
 }

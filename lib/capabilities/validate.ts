@@ -67,7 +67,13 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
   if (missing) return [{ path, code: "required" }];
   switch (issue.code) {
     case "too_small":
-      return [{ path, code: issue.origin === "array" ? "too_few" : "too_small", params: { limit: Number(issue.minimum) } }];
+      return [
+        {
+          path,
+          code: issue.origin === "array" ? "too_few" : "too_small",
+          params: { limit: Number(issue.minimum) },
+        },
+      ];
     case "too_big":
       return [{ path, code: sizeCode(issue.origin), params: { limit: Number(issue.maximum) } }];
     case "not_multiple_of":

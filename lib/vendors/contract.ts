@@ -31,7 +31,10 @@ export type QueryOutcome =
   | { kind: "unanswered"; failure: JobFailure };
 
 /** `too_late`: the vendor answered that it can no longer cancel. */
-export type CancelOutcome = { kind: "cancelled" } | { kind: "too_late"; reason: string | null } | { kind: "unanswered"; failure: JobFailure };
+export type CancelOutcome =
+  | { kind: "cancelled" }
+  | { kind: "too_late"; reason: string | null }
+  | { kind: "unanswered"; failure: JobFailure };
 
 /** Names a vendor's task: its id (null when the submit's answer was lost) and the studio's job id. */
 export interface TaskRef {
