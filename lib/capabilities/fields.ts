@@ -21,6 +21,7 @@ export type Role =
   | "ratio"
   | "size"
   | "seed"
+  /** How closely the result keeps to the given picture, 0 to 1. */
   | "strength";
 
 /** The control that shows a field; `components/fields` holds one component for each. */
@@ -106,17 +107,20 @@ export function shapeOf<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.
   return z.strictObject(shape as ShapeOf<F>);
 }
 
+/** What "not blank" is in JSON Schema. */
+const FILLED = "\\S";
+
 /** A string of at most `max` characters (code points, as people count them), not blank. */
 export function text(max?: number): z.ZodType<string, string> {
   const filled = z.string().refine((value) => value.trim() !== "", { params: { code: "required" } });
-  if (max === undefined) return filled.meta({ minLength: 1 });
+  if (max === undefined) return filled.meta({ pattern: FILLED });
   return filled
     .refine((value) => [...value].length <= max, { params: { code: "too_long", max } })
-    .meta({ minLength: 1, maxLength: max });
+    .meta({ pattern: FILLED, maxLength: max });
 }
 
 /** An asset id, as every field that holds a picture takes it. */
-export const assetId = z.uuid();
+export const assetId = z.uuid().meta({ description: "The id of one of your assets." });
 
 export function value<S extends z.ZodType>(schema: S, presentation: Presentation): ValueField<S> {
   return { kind: "value", schema: documented(schema, presentation), ...presentation };

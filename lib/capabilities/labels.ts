@@ -23,8 +23,7 @@ export function fieldWords(
   path: string,
 ): FieldWords | undefined {
   const key = path.replaceAll("[]", "").replaceAll(".", "_");
-  const [, name = ""] = capability.id.split(".");
-  const own = subtree(vendorMessages, "capabilities", name, "fields", key);
+  const own = subtree(ownWords(vendorMessages, capability), "fields", key);
   const shared = subtree(vendorMessages, "shared", "fields", key);
   const word = (part: string) => textAt(own, part) ?? textAt(shared, part);
   const label = word("label");
@@ -39,8 +38,20 @@ export function fieldWords(
 
 /** The capability's own title: what tells it from the vendor's other engines for the same tool. */
 export function capabilityTitle(vendorMessages: MessageTree, capability: AnyCapability): string | undefined {
+  return textAt(ownWords(vendorMessages, capability), "title");
+}
+
+/** One sentence on what the capability is good for. */
+export function capabilitySummary(
+  vendorMessages: MessageTree,
+  capability: AnyCapability,
+): string | undefined {
+  return textAt(ownWords(vendorMessages, capability), "summary");
+}
+
+function ownWords(vendorMessages: MessageTree, capability: AnyCapability): MessageTree | undefined {
   const [, name = ""] = capability.id.split(".");
-  return textAt(subtree(vendorMessages, "capabilities", name), "title");
+  return subtree(vendorMessages, "capabilities", name);
 }
 
 function subtree(tree: MessageTree | undefined, ...keys: string[]): MessageTree | undefined {

@@ -10,6 +10,7 @@ export const INPUT_ISSUE_CODES = [
   "invalid_choice",
   "invalid_format",
   "too_small",
+  "not_above",
   "too_big",
   "too_long",
   "too_few",
@@ -26,6 +27,7 @@ export const INPUT_ISSUE_CODES = [
   "mask_size",
   "mask_empty",
   "unknown_catalog_entry",
+  "duplicate",
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 
