@@ -12,22 +12,21 @@ export interface Upload {
   key: string;
   name: string;
   preview: string;
+  /** 0–1. */
   fraction: number;
 }
 
 /** Why a file did not go up, as a key of `form.upload.problem`. */
 export type UploadProblem = "unreachable" | "unsupported" | "tooLarge" | "undecodable" | "noSpace" | "failed";
 
-/** Sends files one after another and keeps their progress; `onDone` gets each asset as it arrives. */
-export function useUpload(
-  onDone: (asset: AssetJson) => void,
-  onProblem: (problem: UploadProblem, name: string) => void,
-) {
-  const client = useQueryClient();
-  const [uploads, setUploads] = useState<Upload[]>([]);
+export type Uploaded = { ok: true; asset: AssetJson } | { ok: false; problem: UploadProblem };
 
-  async function send(file: File): Promise<void> {
-    const key = crypto.randomUUID();
+/** Sends files and keeps their progress while they are on their way. */
+export function useUpload() {
+  const client = useQueryClient();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+
+  async function send(key: string, file: File): Promise<Uploaded> {
     const preview = URL.createObjectURL(file);
     setUploads((list) => [...list, { key, name: file.name, preview, fraction: 0 }]);
     const progress = (fraction: number) =>
@@ -35,20 +34,16 @@ export function useUpload(
     try {
       const asset = await uploadFile(file, progress);
       client.setQueryData(queryKeys.asset(asset.id), asset);
-      onDone(asset);
+      return { ok: true, asset };
     } catch (error) {
-      onProblem(problemKind(error), file.name);
+      return { ok: false, problem: problemKind(error) };
     } finally {
       setUploads((list) => list.filter((item) => item.key !== key));
       URL.revokeObjectURL(preview);
     }
   }
 
-  async function sendAll(files: readonly File[]): Promise<void> {
-    for (const file of files) await send(file);
-  }
-
-  return { uploads, sendAll };
+  return { uploads, send };
 }
 
 function problemKind(error: unknown): UploadProblem {

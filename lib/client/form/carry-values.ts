@@ -57,7 +57,8 @@ function partnerOf(target: FormField, sources: readonly FormField[], used: Reado
 /** The value as the target can hold it, or undefined where it cannot. */
 function fitValue(target: FormField, value: unknown): unknown {
   if (isEmpty(value)) return undefined;
-  if (target.kind === "pictures") return (Array.isArray(value) ? value : [value]).slice(0, target.maxItems);
+  if (target.kind === "pictures")
+    return (Array.isArray(value) ? value : [value]).slice(0, target.limits.maxItems);
   if (target.kind === "picture") return Array.isArray(value) ? value[0] : value;
   if (target.kind === "list") return Array.isArray(value) ? value : undefined;
   if (target.options && !target.custom) {
@@ -66,7 +67,7 @@ function fitValue(target: FormField, value: unknown): unknown {
     if (!wanted.every((choice) => choices.some((known) => known === choice))) return undefined;
   }
   if (typeof value !== "number") return value;
-  const { min = -Infinity, max = Infinity } = target;
+  const { min = -Infinity, max = Infinity } = target.limits;
   return value < min || value > max ? undefined : value;
 }
 

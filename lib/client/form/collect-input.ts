@@ -1,5 +1,5 @@
 import type { CapabilityForm, FormField } from "../../capabilities/describe";
-import type { FormValues } from "./default-values";
+import { givenDefault, type FormValues } from "./default-values";
 import { isPart } from "./visibility";
 
 /**
@@ -47,10 +47,10 @@ export function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Whether a value is what the vendor assumes when the field is left out. */
+/** Whether a value is the one in force when the field is left out. */
 export function isAssumed(field: FormField, value: unknown): boolean {
-  if (field.assumed === undefined) return false;
-  return JSON.stringify(value) === JSON.stringify(field.assumed);
+  const assumed = givenDefault(field);
+  return assumed !== undefined && JSON.stringify(value) === JSON.stringify(assumed);
 }
 
 function asRecord(value: unknown): FormValues {

@@ -1,7 +1,7 @@
 import { takesPart } from "../../capabilities/conditions";
 import type { CapabilityForm, FormField } from "../../capabilities/describe";
 import { isGiven, readPath } from "../../capabilities/paths";
-import type { FormValues } from "./default-values";
+import { givenDefault, type FormValues } from "./default-values";
 
 /** Whether a field is part of the request under the current values: a mode may refuse it. */
 export function isPart(form: CapabilityForm, field: FormField, values: FormValues): boolean {
@@ -14,7 +14,8 @@ export function isShown(form: CapabilityForm, field: FormField, values: FormValu
   const { shownWhen } = field;
   if (!shownWhen) return true;
   const given = readPath(values, shownWhen.field);
-  const value = isGiven(given) ? given : findField(form.fields, shownWhen.field)?.assumed;
+  const deciding = findField(form.fields, shownWhen.field);
+  const value = isGiven(given) ? given : deciding && givenDefault(deciding);
   return shownWhen.in.some((candidate) => candidate === value);
 }
 

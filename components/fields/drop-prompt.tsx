@@ -1,0 +1,52 @@
+"use client";
+
+import { ImagePlus, Images } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import { Button } from "@/components/ui/button";
+
+/** What an empty picture field shows: how pictures come in, and what the vendor takes. */
+export function DropPrompt({
+  id,
+  over,
+  limits,
+  invalid,
+  describedById,
+  onBrowse,
+  onGallery,
+}: {
+  id: string;
+  over: boolean;
+  limits: string;
+  invalid: boolean;
+  describedById?: string;
+  onBrowse(): void;
+  onGallery(): void;
+}) {
+  const t = useTranslations("form.picture");
+  return (
+    <div
+      className={cn(
+        "flex flex-col items-center gap-2 rounded-lg border border-dashed border-control-line px-3 py-3 text-center transition-colors",
+        over && "border-solid border-accent bg-accent-soft",
+        invalid && "border-bad",
+      )}
+    >
+      <div className="flex flex-wrap justify-center gap-1.5">
+        <Button id={id} size="sm" onClick={onBrowse} aria-describedby={describedById}>
+          <ImagePlus aria-hidden />
+          {t("browse")}
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onGallery}>
+          <Images aria-hidden />
+          {t("fromGallery")}
+        </Button>
+      </div>
+      <p className="text-xs text-faint">
+        {t("dropOrPaste")}
+        <br />
+        {limits}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { IconButton } from "@/components/ui/icon-button";
+import { startPictureDrag } from "@/lib/client/picture-drag";
+import { assetFileUrl } from "@/lib/client/use-asset";
+
+/** A chosen picture as a field shows it, on the ground that shows its transparency. Can be dragged elsewhere. */
+export function PictureThumb({
+  assetId,
+  alt,
+  badge,
+  onRemove,
+  onOpen,
+  className,
+}: {
+  assetId: string;
+  alt: string;
+  badge?: ReactNode;
+  onRemove?(): void;
+  /** Replaces the picture when it is pressed. */
+  onOpen?(): void;
+  className?: string;
+}) {
+  const t = useTranslations("form.picture");
+  const picture = (
+    <img
+      src={assetFileUrl(assetId, 256)}
+      alt={alt}
+      className="size-full object-contain"
+      draggable
+      onDragStart={(event) => startPictureDrag(event.dataTransfer, assetId)}
+    />
+  );
+  return (
+    <div
+      className={cn(
+        "group relative h-[86px] overflow-hidden rounded-lg border border-line checkerboard",
+        className,
+      )}
+    >
+      {onOpen ? (
+        <button
+          type="button"
+          aria-label={t("replace", { name: alt })}
+          className="size-full -outline-offset-2"
+          onClick={onOpen}
+        >
+          {picture}
+        </button>
+      ) : (
+        picture
+      )}
+      {badge && (
+        <span className="pointer-events-none absolute bottom-1.5 left-1.5 rounded-sm bg-black/70 px-1.5 text-[10px] leading-4 font-medium text-white">
+          {badge}
+        </span>
+      )}
+      {onRemove && (
+        <IconButton
+          label={t("remove", { name: alt })}
+          variant="onPicture"
+          size="sm"
+          className="absolute top-1 right-1 size-6 pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100"
+          onClick={onRemove}
+        >
+          <X />
+        </IconButton>
+      )}
+    </div>
+  );
+}
