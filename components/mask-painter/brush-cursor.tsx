@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** The brush's true outline under the pointer; moved without React, so that it never lags behind. */
+export function BrushCursor({
+  stage,
+  diameter,
+  shown,
+}: {
+  stage: HTMLElement | null;
+  /** In stage pixels. */
+  diameter: number;
+  shown: boolean;
+}) {
+  const ring = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!stage) return;
+    const move = (event: PointerEvent) => {
+      if (!ring.current) return;
+      const box = stage.getBoundingClientRect();
+      const floating = event.target instanceof Element && event.target.closest("[data-floating]");
+      ring.current.style.translate = `${event.clientX - box.left}px ${event.clientY - box.top}px`;
+      ring.current.style.opacity = floating || event.pointerType === "touch" ? "0" : "1";
+    };
+    const leave = () => {
+      if (ring.current) ring.current.style.opacity = "0";
+    };
+    stage.addEventListener("pointermove", move);
+    stage.addEventListener("pointerleave", leave);
+    return () => {
+      stage.removeEventListener("pointermove", move);
+      stage.removeEventListener("pointerleave", leave);
+    };
+  }, [stage]);
+  return (
+    <div
+      ref={ring}
+      aria-hidden
+      hidden={!shown}
+      className="pointer-events-none absolute top-0 left-0 rounded-full border-[1.5px] border-white opacity-0 shadow-[0_0_0_1px_#0009,inset_0_0_0_1px_#0006]"
+      style={{ width: diameter, height: diameter, marginLeft: -diameter / 2, marginTop: -diameter / 2 }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useImperativeHandle, type ReactNode, type Ref } from "react";
+import { Spinner } from "@/components/ui/spinner";
+import type { Size } from "@/lib/painter/geometry";
+import { PainterSurface } from "./painter-surface";
+import { SaveStatus } from "./save-status";
+import { useMaskSession } from "./use-mask-session";
+
+/** What a form may ask of a painter. */
+export interface MaskPainterHandle {
+  /** Uploads what is not uploaded yet; the mask's asset id, null when nothing is painted. Rejects when it cannot. */
+  flush(): Promise<string | null>;
+}
+
+/** Paints a mask of a given size over any backdrop. */
+export function MaskCanvas({
+  size,
+  draftKey,
+  backdrop,
+  value,
+  onChange,
+  ref,
+}: {
+  size: Size;
+  draftKey: string;
+  backdrop: ReactNode;
+  value: string | null;
+  onChange(assetId: string | null): void;
+  ref?: Ref<MaskPainterHandle>;
+}) {
+  const t = useTranslations("painter");
+  const { session, saveState } = useMaskSession({ size, draftKey, value, onChange });
+  useImperativeHandle(ref, () => ({ flush: async () => (session ? session.saver.flush() : value) }), [
+    session,
+    value,
+  ]);
+  if (!session) {
+    return (
+      <div role="status" className="grid size-full place-items-center text-muted">
+        <Spinner className="size-5" />
+        <span className="sr-only">{t("loading")}</span>
+      </div>
+    );
+  }
+  return (
+    <PainterSurface engine={session.engine} backdrop={backdrop}>
+      <SaveStatus state={saveState} onRetry={() => void session.saver.flush().catch(() => undefined)} />
+    </PainterSurface>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from "vitest";
+import { MaskEngine } from "@/lib/painter/mask-engine";
+import { MaskSaver, type MaskSaverDeps } from "./mask-saver";
+
+function setUp(overrides: Partial<MaskSaverDeps> = {}) {
+  const engine = new MaskEngine(32, 32);
+  let uploads = 0;
+  const deps = {
+    encode: vi.fn(async () => new Blob([engine.mask.data.slice()])),
+    upload: vi.fn(async () => `asset-${++uploads}`),
+    keepDraft: vi.fn(async () => undefined),
+    dropDraft: vi.fn(async () => undefined),
+    onMask: vi.fn(),
+    onState: vi.fn(),
+    ...overrides,
+  };
+  return { engine, deps, saver: new MaskSaver(engine, deps, null) };
+}
+
+describe("MaskSaver", () => {
+  it("keeps a draft before the upload, so that a failed upload loses nothing", async () => {
+    const { engine, deps, saver } = setUp({
+      upload: vi.fn(async () => Promise.reject(new Error("offline"))),
+    });
+    engine.fill();
+    await expect(saver.flush()).rejects.toThrow("offline");
+    expect(deps.keepDraft).toHaveBeenCalledTimes(1);
+    expect(deps.onState).toHaveBeenLastCalledWith("failed");
+    expect(deps.onMask).not.toHaveBeenCalled();
+  });
+
+  it("uploads once for equal pixels", async () => {
+    const { engine, deps, saver } = setUp();
+    engine.fill();
+    expect(await saver.flush()).toBe("asset-1");
+    expect(await saver.flush()).toBe("asset-1");
+    expect(deps.upload).toHaveBeenCalledTimes(1);
+  });
+
+  it("saves again what was painted while a save ran", async () => {
+    const { engine, deps, saver } = setUp();
+    engine.fill();
+    const first = saver.flush();
+    engine.invert();
+    engine.rectangle({ x: 0, y: 0 }, { x: 4, y: 4 }, "add");
+    expect(await saver.flush()).toBe("asset-2");
+    expect(await first).toBe("asset-1");
+    expect(deps.onMask).toHaveBeenLastCalledWith("asset-2");
+  });
+
+  it("says there is no mask once everything is cleared", async () => {
+    const { engine, deps, saver } = setUp();
+    engine.fill();
+    await saver.flush();
+    engine.clear();
+    expect(await saver.flush()).toBeNull();
+    expect(deps.dropDraft).toHaveBeenCalledOnce();
+    expect(deps.onMask).toHaveBeenLastCalledWith(null);
+  });
+
+  it("waits until painting has been quiet for a moment", async () => {
+    vi.useFakeTimers();
+    const { engine, deps, saver } = setUp();
+    engine.fill();
+    saver.schedule();
+    await vi.advanceTimersByTimeAsync(500);
+    engine.invert();
+    engine.invert();
+    saver.schedule();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(deps.upload).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(deps.upload).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});

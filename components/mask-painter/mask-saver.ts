@@ -1,0 +1,105 @@
+import type { MaskEngine } from "@/lib/painter/mask-engine";
+
+export type SaveState = "saved" | "pending" | "saving" | "failed";
+
+/** What saving a mask needs from outside. */
+export interface MaskSaverDeps {
+  encode(): Promise<Blob>;
+  /** Stores the PNG and tells its asset id. */
+  upload(png: Blob): Promise<string>;
+  keepDraft(png: Blob, assetId: string | null): Promise<void>;
+  dropDraft(): Promise<void>;
+  /** The form's new mask, null when nothing is painted any more. */
+  onMask(assetId: string | null): void;
+  onState(state: SaveState): void;
+}
+
+const QUIET_MS = 700;
+
+/**
+ * Saves a mask a moment after each settled change: first as a local draft, then as an asset. One save runs at a
+ * time; what changed meanwhile is saved after it.
+ */
+export class MaskSaver {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<string | null> | undefined;
+  private savedRevision: number;
+
+  constructor(
+    private readonly engine: MaskEngine,
+    private readonly deps: MaskSaverDeps,
+    /** The asset that holds the engine's pixels now, if any. */
+    private assetId: string | null,
+  ) {
+    this.savedRevision = engine.revision;
+  }
+
+  /** The asset that holds what was last saved. */
+  get savedId(): string | null {
+    return this.assetId;
+  }
+
+  /** Takes over an asset whose pixels were just loaded into the engine. */
+  adopt(assetId: string | null): void {
+    this.assetId = assetId;
+    this.savedRevision = this.engine.revision;
+  }
+
+  /** Tells the form which mask is in force, where it does not know yet. */
+  announce(): void {
+    this.deps.onMask(this.assetId);
+  }
+
+  /** Something settled: save when it has been quiet for a moment. */
+  schedule(): void {
+    if (this.engine.revision === this.savedRevision) return;
+    this.deps.onState("pending");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush().catch(() => undefined), QUIET_MS);
+  }
+
+  /** Saves what is not saved yet and tells the mask's asset; null when nothing is painted. Rejects when it cannot. */
+  async flush(): Promise<string | null> {
+    clearTimeout(this.timer);
+    await this.running?.catch(() => undefined);
+    if (this.engine.revision === this.savedRevision) return this.assetId;
+    this.running = this.save().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  /** No more saving by itself; what is pending is kept as a draft at once. */
+  async dispose(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.engine.revision === this.savedRevision || this.engine.isBlank()) return;
+    await this.deps.keepDraft(await this.deps.encode(), null);
+  }
+
+  private async save(): Promise<string | null> {
+    const { revision } = this.engine;
+    this.deps.onState("saving");
+    try {
+      const assetId = this.engine.isBlank() ? await this.forget() : await this.store();
+      this.assetId = assetId;
+      this.savedRevision = revision;
+      this.deps.onState(this.engine.revision === revision ? "saved" : "pending");
+      this.deps.onMask(assetId);
+      return assetId;
+    } catch (error) {
+      this.deps.onState("failed");
+      throw error;
+    }
+  }
+
+  private async forget(): Promise<null> {
+    await this.deps.dropDraft();
+    return null;
+  }
+
+  private async store(): Promise<string> {
+    const png = await this.deps.encode();
+    await this.deps.keepDraft(png, null);
+    const assetId = await this.deps.upload(png);
+    await this.deps.keepDraft(png, assetId);
+    return assetId;
+  }
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { Point, Size } from "@/lib/painter/geometry";
+import {
+  fitView,
+  keepInSight,
+  wheelFactor,
+  zoomTo,
+  type Insets,
+  type Viewport,
+} from "@/lib/painter/viewport";
+import { useElementSize } from "./use-element-size";
+
+export interface ViewportControl {
+  /** The stage, once it is mounted; `attach` is its ref. */
+  element: HTMLElement | null;
+  attach(element: HTMLElement | null): void;
+  /** Null until the stage has been measured. */
+  view: Viewport | null;
+  stage: Size | null;
+  /** Whether the picture is fitted, and stays so while the stage changes its size. */
+  isFitted: boolean;
+  set(change: (view: Viewport) => Viewport): void;
+  /** Multiplies the scale; without a place, around the stage's middle. */
+  zoomBy(factor: number, at?: Point): void;
+  zoomToScale(scale: number, at?: Point): void;
+  fit(): void;
+}
+
+/**
+ * A picture on a stage that zooms to the pointer and pans. Fitted until somebody zooms or pans; the wheel and
+ * a trackpad's pinch are followed on the stage itself.
+ */
+export function useViewport(picture: Size | null, insets: Insets, maxFit = 1): ViewportControl {
+  const [element, attach] = useState<HTMLElement | null>(null);
+  const stage = useElementSize(element);
+  const [free, setFree] = useState<Viewport | null>(null);
+  const fitted = picture && stage ? fitView(picture, stage, insets, maxFit) : null;
+  const view = free ?? fitted;
+
+  const set = useCallback(
+    (change: (view: Viewport) => Viewport) => {
+      if (!picture || !stage) return;
+      setFree((now) => keepInSight(change(now ?? fitView(picture, stage, insets, maxFit)), picture, stage));
+    },
+    [picture, stage, insets, maxFit],
+  );
+  const middle = useCallback(
+    (): Point => ({ x: (stage?.width ?? 0) / 2, y: (stage?.height ?? 0) / 2 }),
+    [stage],
+  );
+  const zoomBy = useCallback(
+    (factor: number, at?: Point) => set((now) => zoomTo(now, now.scale * factor, at ?? middle())),
+    [set, middle],
+  );
+  const zoomToScale = useCallback(
+    (scale: number, at?: Point) => set((now) => zoomTo(now, scale, at ?? middle())),
+    [set, middle],
+  );
+  const fit = useCallback(() => setFree(null), []);
+
+  useEffect(() => {
+    if (!element) return;
+    const turn = (event: WheelEvent) => {
+      if (event.target instanceof Element && event.target.closest("[data-floating]")) return;
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const factor = wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey);
+      if (event.shiftKey) set((now) => ({ ...now, x: now.x - event.deltaX - event.deltaY }));
+      else zoomBy(factor, { x: event.clientX - box.left, y: event.clientY - box.top });
+    };
+    element.addEventListener("wheel", turn, { passive: false });
+    return () => element.removeEventListener("wheel", turn);
+  }, [element, set, zoomBy]);
+
+  return { element, attach, view, stage, isFitted: free === null, set, zoomBy, zoomToScale, fit };
+}
