@@ -5,5 +5,5 @@ export async function signOut(): Promise<void> {
     headers: { "Content-Type": "application/json" },
     body: "{}",
   });
-  window.location.assign("/sign-in");
+  window.location.replace("/sign-in");
 }

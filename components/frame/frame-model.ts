@@ -1,0 +1,27 @@
+import type { ToolGroup, ToolId } from "@/lib/capabilities/tools";
+
+/** A tool as the rail and the palette list it. */
+export interface FrameTool {
+  id: ToolId;
+  name: string;
+  purpose: string;
+  /** The name and purpose in every language of the studio, lower case: what searching looks in. */
+  haystack: string;
+}
+
+export interface FrameGroup {
+  id: ToolGroup;
+  name: string;
+  tools: FrameTool[];
+}
+
+/** Whom the frame is drawn for and what it offers; made on the server. */
+export interface FrameModel {
+  groups: FrameGroup[];
+  person: { name: string; email: string; isAdministrator: boolean };
+}
+
+/** The address of a tool's page. */
+export function toolHref(id: ToolId): string {
+  return `/create/${id}`;
+}

@@ -1,0 +1,36 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages } from "next-intl/server";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { StudioData } from "../jobs/studio-data";
+import { RAIL_COOKIE } from "./rail-cookie";
+import { StudioFrame } from "./studio-frame";
+import { toolsOnOffer } from "./tools-on-offer";
+
+/** Everything around a signed-in person's page: words for the browser, client data, rail and overlays. */
+export async function StudioShell({
+  person,
+  children,
+}: {
+  person: { name: string; email: string; role: string };
+  children: ReactNode;
+}) {
+  const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
+  const { errors, form, frame, gallery, painter, tools, viewer } = messages;
+  const { name, email, role } = person;
+  return (
+    <NextIntlClientProvider messages={{ errors, form, frame, gallery, painter, tools, viewer }}>
+      <StudioData>
+        <StudioFrame
+          model={{
+            groups: toolsOnOffer(locale),
+            person: { name, email, isAdministrator: role === "administrator" },
+          }}
+          railCollapsed={cookieJar.get(RAIL_COOKIE)?.value === "icons"}
+        >
+          {children}
+        </StudioFrame>
+      </StudioData>
+    </NextIntlClientProvider>
+  );
+}
