@@ -1,0 +1,23 @@
+/** What the sandbox needs to know of the process it is served by. Everything else it keeps under `dataDir`. */
+export interface SandboxContext {
+  /** The studio's data folder; the sandbox's own files live in `<dataDir>/sandbox`. */
+  dataDir: string;
+  /** Where result files are fetched from, without a trailing slash: `http://127.0.0.1:3000`. */
+  origin: string;
+  /** Picture URLs starting with a key are fetched from its value instead: the studio's public origin → its local one. */
+  rewriteOrigins?: Readonly<Record<string, string>>;
+  /** Whether pictures may be fetched from any loopback address; true for a studio on its own machine and for tests. */
+  allowLoopback?: boolean;
+  /** Whether the caller sits on this machine, as far as the server can tell. */
+  fromLoopback?: boolean;
+  /** Lets a caller from elsewhere use the fault switches (`x-sandbox-control: <token>`). */
+  controlToken?: string;
+  /** Milliseconds since the epoch. */
+  now?(): number;
+}
+
+/** The account every studio without LingTu credentials uses. */
+export const SANDBOX_ACCOUNT = { appId: "sandbox", secret: "sandbox-secret" } as const;
+
+/** How long result files can be fetched: the vendor's documents promise 12 hours. */
+export const RESULT_LIFETIME_MS = 12 * 60 * 60_000;

@@ -1,0 +1,41 @@
+import type { CatalogWork } from "../engine/work";
+
+export type Skin = "yellow" | "white" | "black";
+
+/** One face of the catalogue: the documents' fields. */
+export interface CatalogFace {
+  id: string;
+  gender: "male" | "female";
+  skin: Skin;
+  age: "adult" | "child";
+}
+
+export interface CatalogBackground {
+  id: string;
+  category: "indoor" | "outdoor" | "simplicity";
+}
+
+/** Three grown-ups and a child of every gender and skin: 24. */
+export const FACES: readonly CatalogFace[] = (["yellow", "white", "black"] as const).flatMap((skin) =>
+  (["female", "male"] as const).flatMap((gender) =>
+    (["adult", "adult", "adult", "child"] as const).map((age, index) => ({
+      id: `face-${skin}-${gender}-${index + 1}`,
+      gender,
+      skin,
+      age,
+    })),
+  ),
+);
+
+/** Seven scenes of every category. */
+export const BACKGROUNDS: readonly CatalogBackground[] = (
+  ["indoor", "outdoor", "simplicity"] as const
+).flatMap((category) =>
+  Array.from({ length: 7 }, (_, index) => ({ id: `bg-${category}-${index + 1}`, category })),
+);
+
+/** The catalogue entry of this id, as the order that draws it. */
+export function findCatalogPicture(id: string): CatalogWork | undefined {
+  if (FACES.some((face) => face.id === id)) return { catalog: "faces", id };
+  return BACKGROUNDS.some((background) => background.id === id) ? { catalog: "backgrounds", id } : undefined;
+}

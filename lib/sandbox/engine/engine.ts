@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { CatalogWork, Order, Report, Work } from "./work";
+
+const ENTRY = join("lib", "sandbox", "engine", "worker.ts");
+const IDLE_MS = 120_000;
+
+/** An order without the number the engine gives it. */
+type Request = { outDir: string } & ({ work: Work } | { catalogWork: CatalogWork });
+
+/**
+ * Computes in one child process, started with the first order and stopped after two idle minutes. One engine serves
+ * all sandboxes of a process. It never keeps the process alive by itself.
+ */
+export class Engine {
+  private child: ChildProcess | undefined;
+  private nextId = 1;
+  private idle: NodeJS.Timeout | undefined;
+  private readonly open = new Map<number, (report: Report) => void>();
+
+  /** Carries an order out; rejects with the operation's words when it failed. */
+  run(request: Request): Promise<Extract<Report, { ok: true }>> {
+    const id = this.nextId;
+    this.nextId += 1;
+    clearTimeout(this.idle);
+    return new Promise((resolve, reject) => {
+      this.open.set(id, (report) => (report.ok ? resolve(report) : reject(new Error(report.message))));
+      this.child ??= this.start();
+      const order: Order = { ...request, id };
+      this.child.send(order);
+    });
+  }
+
+  /** Ends the child; open orders are rejected. */
+  stop(): void {
+    this.child?.kill("SIGKILL");
+  }
+
+  private start(): ChildProcess {
+    const root = projectRoot();
+    const child = spawn(process.execPath, ["--import", "tsx", join(root, ENTRY)], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      serialization: "advanced",
+    });
+    child.on("message", (report: Report) => this.settle(report));
+    child.on("error", () => this.lose(child));
+    child.on("exit", () => this.lose(child));
+    child.unref();
+    child.channel?.unref();
+    return child;
+  }
+
+  private settle(report: Report): void {
+    const answer = this.open.get(report.id);
+    this.open.delete(report.id);
+    answer?.(report);
+    if (this.open.size === 0) this.idle = setTimeout(() => this.stop(), IDLE_MS).unref();
+  }
+
+  private lose(child: ChildProcess): void {
+    if (this.child !== child) return;
+    this.child = undefined;
+    for (const id of [...this.open.keys()]) {
+      this.settle({ id, ok: false, message: "the sandbox's computing process ended" });
+    }
+  }
+}
+
+/** The folder that holds the worker's source: the working directory or, in a standalone build, one above it. */
+function projectRoot(): string {
+  let folder = process.cwd();
+  while (!existsSync(join(folder, ENTRY))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`${ENTRY} is not above ${process.cwd()}`);
+    folder = parent;
+  }
+  return folder;
+}

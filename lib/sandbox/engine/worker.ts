@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drawCatalogPicture } from "../drawing/catalog-picture";
+import { OPERATIONS } from "../operations/operations";
+import type { Made, Order, Outcome, Report } from "./work";
+
+/**
+ * The process that computes results, so that the web server's event loop stays free. It takes orders one after
+ * another over the IPC channel and ends when the channel closes, however its parent ended.
+ */
+let queue: Promise<void> = Promise.resolve();
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", (order: Order) => {
+  queue = queue.then(async () => {
+    const report = await carryOut(order);
+    process.send?.(report);
+  });
+});
+
+async function carryOut(order: Order): Promise<Report> {
+  try {
+    const { files, text } = await compute(order);
+    await mkdir(order.outDir, { recursive: true });
+    const names = await Promise.all(files.map((file) => save(file, order.outDir)));
+    return { id: order.id, ok: true, files: names, text };
+  } catch (error) {
+    return { id: order.id, ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function compute(order: Order): Promise<Outcome> {
+  if ("catalogWork" in order) return { files: [await drawCatalogPicture(order.catalogWork)] };
+  const operation = OPERATIONS[order.work.endpoint];
+  if (!operation) throw new Error(`no operation for ${order.work.endpoint}`);
+  return operation(order.work);
+}
+
+async function save({ bytes, format }: Made, outDir: string): Promise<{ name: string; format: string }> {
+  const name = `${randomBytes(16).toString("hex")}.${format}`;
+  await writeFile(join(outDir, `${name}.tmp`), bytes);
+  await rename(join(outDir, `${name}.tmp`), join(outDir, name));
+  return { name, format };
+}

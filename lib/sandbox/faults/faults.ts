@@ -1,0 +1,83 @@
+import * as z from "zod";
+
+/** What can be made to go wrong, by the moment at which it does. */
+export const FAULT_KINDS = {
+  /** On a submit before the task exists. */
+  before: ["error_before", "garbage_before", "drop_before", "hang_before", "slow", "quota"],
+  /** On a submit after the task was accepted and charged: the answer is lost. */
+  after: ["error_after", "garbage_after", "drop_after", "hang_after"],
+  /** Decided when the task is accepted. */
+  task: ["fail", "moderation", "hold_waiting", "hold_executing"],
+  query: ["query_error", "query_garbage", "query_drop", "query_hang", "query_slow"],
+  file: [
+    "file_error",
+    "file_missing",
+    "file_html",
+    "file_wrong_type",
+    "file_huge",
+    "file_slow",
+    "file_broken",
+    "file_redirect",
+  ],
+} as const;
+
+export type FaultPhase = keyof typeof FAULT_KINDS;
+export type FaultKind = (typeof FAULT_KINDS)[FaultPhase][number];
+
+const kinds = Object.values(FAULT_KINDS).flat() as [FaultKind, ...FaultKind[]];
+
+/** One switched-on fault as `POST /sandbox/control` takes it. */
+export const faultSchema = z.strictObject({
+  kind: z.enum(kinds),
+  /** Documented path (`/aigc/text2img`); absent: every endpoint. */
+  endpoint: z.string().optional(),
+  requestId: z.string().optional(),
+  /** How often it strikes; 0 is until it is removed. */
+  times: z.number().int().min(0).default(1),
+  /** Only this result file, counted from 0. */
+  index: z.number().int().min(0).optional(),
+  /** Duration of the slow and hanging ones. */
+  ms: z.number().int().min(0).default(60_000),
+  /** Where `file_redirect` points. */
+  location: z.string().optional(),
+});
+export type Fault = z.output<typeof faultSchema>;
+
+export interface FaultTarget {
+  endpoint: string;
+  requestId?: string;
+  index?: number;
+}
+
+/** The faults that are switched on; each strikes as often as it was asked to. */
+export class Faults {
+  private active: Fault[] = [];
+
+  add(faults: readonly Fault[]): void {
+    this.active.push(...faults.map((fault) => ({ ...fault })));
+  }
+
+  clear(): void {
+    this.active = [];
+  }
+
+  list(): readonly Fault[] {
+    return this.active;
+  }
+
+  /** The first fault of this phase that concerns the target, counted as struck. */
+  take(phase: FaultPhase, target: FaultTarget): Fault | undefined {
+    const fault = this.active.find(
+      ({ kind, endpoint, requestId, index }) =>
+        (FAULT_KINDS[phase] as readonly string[]).includes(kind) &&
+        (endpoint === undefined || endpoint === target.endpoint) &&
+        (requestId === undefined || requestId === target.requestId) &&
+        (index === undefined || index === target.index),
+    );
+    if (fault && fault.times > 0) {
+      fault.times -= 1;
+      if (fault.times === 0) this.active = this.active.filter((other) => other !== fault);
+    }
+    return fault;
+  }
+}

@@ -1,0 +1,55 @@
+import { readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { RESULT_LIFETIME_MS, type SandboxContext } from "../context";
+import { findCatalogPicture } from "../drawing/catalog";
+import { sandboxOf, type Sandbox } from "../state/sandbox";
+import { catalogFile } from "./catalog-file";
+import { spoiltFile } from "./spoilt-file";
+
+const TYPES: Record<string, string> = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".svg": "image/svg+xml",
+  ".eps": "application/postscript",
+  ".psd": "image/vnd.adobe.photoshop",
+};
+
+/** `/sandbox/files/<name>`: a result for 12 hours, or a catalogue's picture for ever. */
+export async function serveFile(name: string, request: Request, context: SandboxContext): Promise<Response> {
+  const sandbox = sandboxOf(context);
+  if (!/^[a-z0-9-]+\.[a-z]+$/.test(name) || request.method !== "GET") return missing();
+  const catalogPicture = findCatalogPicture(name.replace(/\.webp$/, ""));
+  if (catalogPicture) return whole(await catalogFile(sandbox, catalogPicture), name);
+  const owner = ownerOf(sandbox, name);
+  if (owner?.task.expired) return missing();
+  const fault = owner && sandbox.faults.take("file", { ...owner.task, index: owner.index });
+  const path = join(sandbox.filesFolder, name);
+  const info = await stat(path).catch(() => null);
+  if (!info || (context.now ?? Date.now)() - info.mtimeMs > RESULT_LIFETIME_MS) return missing();
+  const bytes = await readFile(path);
+  return fault ? spoiltFile(fault, bytes, request.signal) : whole(bytes, name);
+}
+
+function whole(bytes: Buffer<ArrayBuffer>, name: string): Response {
+  return new Response(bytes, {
+    headers: {
+      "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+      "content-length": String(bytes.length),
+      // A result is never a page of the studio's origin, even when somebody opens its address.
+      "content-security-policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    },
+  });
+}
+
+function missing(): Response {
+  return new Response("Not found", { status: 404 });
+}
+
+function ownerOf({ tasks }: Sandbox, name: string) {
+  for (const task of tasks.all()) {
+    const index = task.result?.files.findIndex((file) => file.name === name) ?? -1;
+    if (index >= 0) return { task, index };
+  }
+  return undefined;
+}
