@@ -6,10 +6,8 @@ import { db } from "../db/client";
 import { env } from "../env";
 import { studioKey } from "../settings/studio-key";
 import { isOwnOrigin } from "./origins";
+import { PASSWORD_LENGTH } from "./password-length";
 import { afterSignIn, beforeSignIn } from "./sign-in-guard";
-
-/** Bounds of a password, everywhere one is set. */
-export const PASSWORD_LENGTH = { min: 8, max: 128 } as const;
 
 const DAY_SECONDS = 24 * 60 * 60;
 

@@ -18,4 +18,6 @@ export interface Person {
   role: Role;
   /** True after an administrator set a one-time password: nothing else may be done before it is changed. */
   mustChangePassword: boolean;
+  /** The session of the running request. */
+  sessionId: string;
 }

@@ -12,5 +12,6 @@ export async function sessionPerson(headers: Headers): Promise<Person | null> {
     email,
     role: role === "administrator" ? "administrator" : "designer",
     mustChangePassword,
+    sessionId: found.session.id,
   };
 }

@@ -1,0 +1,46 @@
+"use server";
+
+import { getLocale } from "next-intl/server";
+import * as z from "zod";
+import { requireUser } from "@/lib/auth/require-user";
+import type { ActionResult } from "@/lib/errors/action-result";
+import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
+import type { ApiKeyView } from "@/lib/services/api-keys/api-key-view";
+import { createApiKey } from "@/lib/services/api-keys/create-api-key";
+import { revokeApiKey } from "@/lib/services/api-keys/revoke-api-key";
+import { changeOwnPassword } from "@/lib/services/people/change-own-password";
+import { newPassword } from "@/lib/services/people/person-fields";
+
+const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
+
+/** Changes the reader's own password and ends their other sessions. */
+export async function changePassword(input: z.input<typeof passwordChange>): Promise<ActionResult> {
+  const person = await requireUser();
+  const locale = await getLocale();
+  const parsed = passwordChange.safeParse(input);
+  if (!parsed.success) return formProblem(parsed.error, locale);
+  const outcome = await changeOwnPassword(person, parsed.data);
+  return outcome.ok ? { ok: true, value: null } : actionProblem(outcome.problem, locale);
+}
+
+const newKey = z.object({ name: z.string().trim().min(1).max(100) });
+
+/** Makes an API key of the reader; `key` is shown this once. */
+export async function addApiKey(
+  input: z.input<typeof newKey>,
+): Promise<ActionResult<{ apiKey: ApiKeyView; key: string }>> {
+  const person = await requireUser();
+  const parsed = newKey.safeParse(input);
+  if (!parsed.success) return formProblem(parsed.error, await getLocale());
+  return { ok: true, value: await createApiKey(person.id, parsed.data.name) };
+}
+
+const keyRef = z.object({ id: z.uuid() });
+
+/** Ends one of the reader's API keys for good. */
+export async function removeApiKey(input: z.input<typeof keyRef>): Promise<ActionResult> {
+  const person = await requireUser();
+  const parsed = keyRef.safeParse(input);
+  const revoked = parsed.success && (await revokeApiKey(person.id, parsed.data.id));
+  return revoked ? { ok: true, value: null } : actionProblem("not_found", await getLocale());
+}

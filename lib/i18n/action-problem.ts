@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import type { ActionResult } from "../errors/action-result";
+import type { ProblemCode } from "../http/problem-codes";
+import type { Locale } from "./locales";
+import { MESSAGES, type Messages } from "./messages";
+import { translator } from "./translator";
+
+type ActionCode = keyof Messages["errors"]["action"];
+type FormWord = keyof Messages["errors"]["form"];
+type Refusal = Extract<ActionResult, { ok: false }>;
+
+/** An action's refusal in the reader's language: a code of its own, or one of the HTTP API's. */
+export function actionProblem(code: ActionCode | ProblemCode, locale: Locale): Refusal {
+  const message = isActionCode(code)
+    ? translator(locale, "errors.action")(code)
+    : translator(locale, "errors.problem")(`${code}.detail`);
+  return { ok: false, code, message };
+}
+
+function isActionCode(code: ActionCode | ProblemCode): code is ActionCode {
+  return Object.hasOwn(MESSAGES.en.errors.action, code);
+}
+
+/** The refusal of a form that zod did not take: words at every wrong field. */
+export function formProblem(error: z.ZodError, locale: Locale): Refusal {
+  const words = translator(locale, "errors.form");
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= words(formWord(issue));
+  return { ...actionProblem("invalid_input", locale), fields };
+}
+
+function formWord(issue: z.core.$ZodIssue): FormWord {
+  const name = String(issue.path.at(-1) ?? "");
+  if (issue.code === "too_small" && issue.minimum === 1 && issue.origin === "string") return "required";
+  if (issue.code === "invalid_type" && issue.input === undefined) return "required";
+  if (/password|next/i.test(name)) return "password";
+  if (issue.code === "invalid_format" && issue.format === "email") return "email";
+  if (issue.code === "invalid_format" && issue.format === "url") return "url";
+  if (issue.code === "too_big" && issue.origin === "string") return "too_long";
+  return name === "concurrency" ? "number" : "invalid";
+}

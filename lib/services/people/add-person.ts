@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "../../auth/caller";
+import { db, Prisma } from "../../db/client";
+import { hashedPassword, storePassword } from "./credential";
+import { oneTimePassword } from "./one-time-password";
+import { viewPerson, type PersonWithPassword } from "./person-view";
+
+export type AddedPerson = { ok: true; value: PersonWithPassword } | { ok: false; problem: "email_taken" };
+
+/** Adds a person with a one-time password, which they have to change at their first visit. */
+export async function addPerson(given: { name: string; email: string; role: Role }): Promise<AddedPerson> {
+  const password = oneTimePassword();
+  const hash = await hashedPassword(password);
+  try {
+    const user = await db().$transaction(async (transaction) => {
+      const created = await transaction.user.create({
+        data: { id: randomUUID(), ...given, mustChangePassword: true },
+      });
+      await storePassword(transaction, created.id, hash);
+      return created;
+    });
+    return { ok: true, value: { person: viewPerson(user), oneTimePassword: password } };
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, problem: "email_taken" };
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}

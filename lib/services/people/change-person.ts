@@ -1,0 +1,41 @@
+import type { Role } from "../../auth/caller";
+import { forgetKeys } from "../../auth/key-cache";
+import { db } from "../../db/client";
+import { anotherAdministrator, lockAdministrators } from "./lock-administrators";
+import { viewPerson, type PersonView } from "./person-view";
+
+export type ChangedPerson =
+  { ok: true; value: PersonView } | { ok: false; problem: "not_found" | "last_administrator" };
+
+/** What an administrator may change of a person. */
+export interface PersonChange {
+  role?: Role;
+  disabled?: boolean;
+}
+
+/**
+ * Changes a person's role, or disables or enables them. Disabling ends their sessions and stops their API keys
+ * at once. The studio never loses its last enabled administrator.
+ */
+export async function changePerson(id: string, change: PersonChange): Promise<ChangedPerson> {
+  const outcome = await db().$transaction(async (transaction): Promise<ChangedPerson> => {
+    await lockAdministrators(transaction);
+    const user = await transaction.user.findUnique({ where: { id } });
+    if (!user) return { ok: false, problem: "not_found" };
+    const role = change.role ?? user.role;
+    const disabled = change.disabled ?? user.disabledAt !== null;
+    const wasAdministrator = user.role === "administrator" && user.disabledAt === null;
+    const staysAdministrator = role === "administrator" && !disabled;
+    if (wasAdministrator && !staysAdministrator && !(await anotherAdministrator(transaction, id))) {
+      return { ok: false, problem: "last_administrator" };
+    }
+    const changed = await transaction.user.update({
+      where: { id },
+      data: { role, disabledAt: disabled ? (user.disabledAt ?? new Date()) : null },
+    });
+    if (disabled) await transaction.session.deleteMany({ where: { userId: id } });
+    return { ok: true, value: viewPerson(changed) };
+  });
+  forgetKeys();
+  return outcome;
+}

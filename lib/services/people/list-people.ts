@@ -1,0 +1,10 @@
+import { db } from "../../db/client";
+import { viewPerson, type PersonView } from "./person-view";
+
+/** Everybody, disabled people last. */
+export async function listPeople(): Promise<PersonView[]> {
+  const users = await db().user.findMany({
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+  });
+  return users.map(viewPerson);
+}

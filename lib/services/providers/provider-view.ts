@@ -1,0 +1,69 @@
+import * as z from "zod";
+import type { SettingField, VendorManifest } from "../../vendors/contract";
+import type { VendorId } from "../../vendors/vendor-ids";
+import type { ProviderSource } from "./resolved-provider";
+import type { SettingInForce } from "./merge-settings";
+
+/** One setting as administrators see it. A secret's value never leaves the server, only its end. */
+export interface ProviderFieldView {
+  name: string;
+  control: SettingField["control"];
+  /** The environment variable that gives it when no administrator does. */
+  env: string;
+  required: boolean;
+  options?: string[];
+  source: SettingInForce["source"];
+  value: string | null;
+  /** The last four characters of a secret long enough to spare them. */
+  lastFour: string | null;
+  isSet: boolean;
+  /** The stored secret was encrypted under another STUDIO_SECRET: enter it again. */
+  unreadable: boolean;
+}
+
+/** A provider as administrators see it. */
+export interface ProviderView {
+  id: VendorId;
+  enabled: boolean;
+  source: ProviderSource;
+  isSandbox: boolean;
+  baseUrl: string | null;
+  /** `local_url`: the vendor could not fetch pictures from this studio's address. */
+  warning: "local_url" | null;
+  reason: "not_configured" | "disabled" | null;
+  concurrency: { value: number; standard: number };
+  fields: ProviderFieldView[];
+  capabilities: { id: string; enabled: boolean }[];
+}
+
+/** Shorter secrets would give too much of themselves away. */
+const SPARES_FOUR = 12;
+
+export function viewFields(manifest: VendorManifest, merged: readonly SettingInForce[]): ProviderFieldView[] {
+  return merged.flatMap((setting) => {
+    const field = manifest.fields[setting.name];
+    const schema = manifest.settings.shape[setting.name];
+    if (!field || !schema) return [];
+    const { name, isSecret, value = null, source, unreadable } = setting;
+    return [
+      {
+        name,
+        control: field.control,
+        env: field.env,
+        required: !schema.safeParse(undefined).success,
+        options: optionsOf(schema),
+        source,
+        value: isSecret ? null : value,
+        lastFour: isSecret && value !== null && value.length >= SPARES_FOUR ? value.slice(-4) : null,
+        isSet: value !== null,
+        unreadable,
+      },
+    ];
+  });
+}
+
+function optionsOf(schema: unknown): string[] | undefined {
+  const unwrapped =
+    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return unwrapped instanceof z.ZodEnum ? unwrapped.options.map(String) : undefined;
+}

@@ -1,0 +1,82 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { v7 as uuidv7 } from "uuid";
+import * as z from "zod";
+import { keyHash } from "../../auth/api-key";
+import { db, type Database } from "../../db/client";
+import { env } from "../../env";
+import { studioKey } from "../../settings/studio-key";
+import { hashedPassword, storePassword } from "../people/credential";
+import { lockAdministrators } from "../people/lock-administrators";
+
+const FACT = "environment-administrator";
+
+/** What the environment said at the last start, the password as a keyed digest. */
+const factSchema = z.object({ email: z.string(), password: z.string(), keyHash: z.string().nullable() });
+type Fact = z.output<typeof factSchema>;
+
+/**
+ * Makes the administrator that STUDIO_ADMIN_EMAIL, _PASSWORD and _API_KEY name. Safe to repeat at each start and
+ * in several processes: only what changed in the environment since the last start is written, so that a password
+ * or role changed in the studio stays.
+ */
+export async function ensureEnvironmentAdministrator(): Promise<void> {
+  const { STUDIO_ADMIN_EMAIL, STUDIO_ADMIN_PASSWORD, STUDIO_ADMIN_API_KEY } = env();
+  if (!STUDIO_ADMIN_EMAIL || !STUDIO_ADMIN_PASSWORD) return;
+  const wanted: Fact = {
+    email: STUDIO_ADMIN_EMAIL.toLowerCase(),
+    password: createHmac("sha256", studioKey(FACT)).update(STUDIO_ADMIN_PASSWORD).digest("hex"),
+    keyHash: STUDIO_ADMIN_API_KEY ? keyHash(STUDIO_ADMIN_API_KEY) : null,
+  };
+  const hash = await hashedPassword(STUDIO_ADMIN_PASSWORD);
+  await db().$transaction(async (transaction) => {
+    await lockAdministrators(transaction);
+    const fact = await transaction.studioFact.findUnique({ where: { key: FACT } });
+    const seen = factSchema.safeParse(fact?.value).data;
+    const userId = await ensurePerson(transaction, wanted, seen, hash);
+    if (seen?.keyHash && seen.keyHash !== wanted.keyHash) await revoke(transaction, seen.keyHash);
+    if (STUDIO_ADMIN_API_KEY) await ensureKey(transaction, userId, STUDIO_ADMIN_API_KEY);
+    await transaction.studioFact.upsert({
+      where: { key: FACT },
+      create: { key: FACT, value: wanted },
+      update: { value: wanted },
+    });
+  });
+}
+
+async function ensurePerson(
+  transaction: Database,
+  wanted: Fact,
+  seen: Fact | undefined,
+  hash: string,
+): Promise<string> {
+  const found = await transaction.user.findUnique({ where: { email: wanted.email } });
+  if (found && seen?.email === wanted.email && seen.password === wanted.password) return found.id;
+  const id = found?.id ?? randomUUID();
+  const [name = wanted.email] = wanted.email.split("@");
+  await transaction.user.upsert({
+    where: { id },
+    create: { id, name, email: wanted.email, role: "administrator" },
+    update: { role: "administrator", disabledAt: null, mustChangePassword: false },
+  });
+  await storePassword(transaction, id, hash);
+  return id;
+}
+
+async function ensureKey(transaction: Database, userId: string, key: string): Promise<void> {
+  const sha256 = keyHash(key);
+  await transaction.apiKey.upsert({
+    where: { sha256 },
+    create: {
+      id: uuidv7(),
+      userId,
+      name: "STUDIO_ADMIN_API_KEY",
+      prefix: key.slice(0, 4),
+      sha256,
+    },
+    update: { userId, revokedAt: null },
+  });
+}
+
+async function revoke(transaction: Database, sha256: string): Promise<void> {
+  await transaction.apiKey.updateMany({ where: { sha256 }, data: { revokedAt: new Date() } });
+}
