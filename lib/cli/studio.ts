@@ -1,0 +1,15 @@
+import { runCommand, StartFailure } from "./failure";
+import { joinStudio } from "./join-studio";
+
+/** The administrator's command line: `npm run studio -- help`. */
+await runCommand(async () => {
+  const [name = "help", ...args] = process.argv.slice(2);
+  const wantsHelp = name === "help" || name === "--help";
+  if (!wantsHelp) joinStudio();
+  const { helpText, STUDIO_COMMANDS } = await import("./studio/commands");
+  if (wantsHelp) return console.log(helpText());
+  const command = STUDIO_COMMANDS[name];
+  if (!command) throw new StartFailure(`there is no command ${name}: try \`npm run studio -- help\``);
+  console.log(await command.run(args));
+  process.exit(0);
+});
