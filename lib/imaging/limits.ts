@@ -1,0 +1,9 @@
+/** Bounds on what the studio reads; checked on headers, before anything is decoded. */
+export const UPLOAD_BYTES = 50 * 1024 * 1024;
+/** Width × height of any picture: 8192 × 8192. */
+export const PICTURE_PIXELS = 8192 * 8192;
+/** Vectors are parsed whole in memory, so they get less room than pictures. */
+export const VECTOR_BYTES = 16 * 1024 * 1024;
+/** Widths of thumbnails; each fits into a square of that side. */
+export const THUMBNAIL_WIDTHS = [256, 512, 1024] as const;
+export type ThumbnailWidth = (typeof THUMBNAIL_WIDTHS)[number];

@@ -1,0 +1,59 @@
+import type { AssetKind } from "../../generated/prisma/enums";
+import type { PictureFacts } from "../../imaging/facts";
+
+/** An asset as the HTTP API and the browser see it: the contract's fields, then what the studio's own pages need. */
+export interface AssetView {
+  id: string;
+  kind: AssetKind;
+  mime: string;
+  width: number | null;
+  height: number | null;
+  bytes: number;
+  /** Of the bytes that `url` serves. */
+  sha256: string;
+  /** The bytes, as a path of this studio. */
+  url: string;
+  /** A WebP of at most 512 pixels a side (`?w=256` and `?w=1024` exist too); null where nothing can be shown. */
+  thumbnailUrl: string | null;
+  /** A tiny picture as a data URL, to be shown blurred until the thumbnail is there. */
+  placeholder: string | null;
+  name: string | null;
+  createdAt: string;
+  favourite: boolean;
+  source: "upload" | "output";
+  /** Whether any pixel is transparent. */
+  hasAlpha: boolean;
+  /** More than 1 for an animation, of which vendors get the first frame. */
+  frames: number;
+  /** The job that made it. */
+  jobId?: string;
+}
+
+/** Why an upload was not taken. `unsupported` with `format: "heic"` has advice of its own. */
+export type UploadProblem =
+  | { kind: "unsupported"; format: string | null }
+  | { kind: "lying"; declared: string; format: string }
+  | { kind: "too_large"; limit: "bytes" | "pixels"; maximum: number }
+  | { kind: "undecodable" };
+
+/** A result file's row, ready for `asset.create` in the transaction that records the outputs. */
+export interface ResultAsset {
+  /** Made from job and index: storing again gives the same row. */
+  id: string;
+  ownerId: string;
+  source: "output";
+  kind: "image" | "video" | "vector" | "document";
+  mime: string;
+  width: number | null;
+  height: number | null;
+  bytes: number;
+  sha256: string;
+  storageKey: string;
+  previewKey: string | null;
+  placeholder: string | null;
+  facts: PictureFacts;
+}
+
+/** `refused`: not a picture by its content, or over the bound of its kind; a job's `result_refused`. */
+export type StoreResultOutcome =
+  { ok: true; asset: ResultAsset } | { ok: false; reason: "not_a_picture" | "too_large" };
