@@ -236,6 +236,7 @@ CREATE TABLE "catalog_entry" (
 CREATE TABLE "catalog_refresh" (
     "provider" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
+    "origin" TEXT NOT NULL DEFAULT '',
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "finishedAt" TIMESTAMPTZ(3),
     "entries" INTEGER NOT NULL DEFAULT 0,
