@@ -16,6 +16,7 @@ import { OptionsBar } from "./options-bar";
 import { OverlayCanvas } from "./overlay-canvas";
 import { firstSettings, TINTS, type ChangeSettings } from "./painter-settings";
 import { ToolColumn } from "./tool-column";
+import { usePainterShortcutList } from "./use-painter-shortcut-list";
 import { usePaintTool } from "./use-paint-tool";
 import { usePainterKeys } from "./use-painter-keys";
 import { useMediaQuery } from "@/components/zoomable/use-media-query";
@@ -38,6 +39,7 @@ export function PainterSurface({
 }) {
   const t = useTranslations("painter");
   const hintId = useId();
+  usePainterShortcutList();
   const wide = useMediaQuery("(min-width: 768px)");
   const [settings, setSettings] = useState(() =>
     firstSettings(suitableDiameter(engine.mask.width, engine.mask.height)),

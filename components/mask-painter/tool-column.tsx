@@ -4,9 +4,9 @@ import { Brush, Contrast, Eraser, Redo2, SquareDashed, Trash2, Undo2 } from "luc
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { chordText, useIsMac } from "@/lib/client/chord-text";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
 import type { ChangeSettings, PainterSettings } from "./painter-settings";
-import { chordLabel } from "./chord-label";
 import { useSettled } from "./use-settled";
 
 const TOOLS = [
@@ -29,18 +29,31 @@ export function ToolColumn({
   children?: ReactNode;
 }) {
   const t = useTranslations("painter");
+  const isMac = useIsMac();
   useSettled(engine);
   const actions = [
-    { name: "undo", icon: Undo2, run: () => engine.undo(), shortcut: chordLabel("Z"), off: !engine.canUndo },
+    {
+      name: "undo",
+      icon: Undo2,
+      run: () => engine.undo(),
+      shortcut: chordText("mod+z", isMac),
+      off: !engine.canUndo,
+    },
     {
       name: "redo",
       icon: Redo2,
       run: () => engine.redo(),
-      shortcut: chordLabel("Z", true),
+      shortcut: chordText("mod+shift+z", isMac),
       off: !engine.canRedo,
     },
     null,
-    { name: "invert", icon: Contrast, run: () => engine.invert(), shortcut: chordLabel("I"), off: false },
+    {
+      name: "invert",
+      icon: Contrast,
+      run: () => engine.invert(),
+      shortcut: chordText("mod+i", isMac),
+      off: false,
+    },
     { name: "clear", icon: Trash2, run: () => engine.clear(), shortcut: undefined, off: engine.isBlank() },
   ] as const;
   return (

@@ -1,0 +1,36 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { callApi } from "@/lib/client/api";
+import type { PageJson } from "@/lib/client/api-types";
+
+export type CatalogName = "faces" | "backgrounds";
+
+/** An entry of a vendor's catalogue: its id, the vendor's own fields, and our picture of it. */
+export interface CatalogItemJson {
+  id: string;
+  thumbnailUrl: string | null;
+  [vendorField: string]: unknown;
+}
+
+/** All entries of a catalogue; they are few enough to be filtered in the browser. */
+export function useCatalog(name: CatalogName, enabled = true) {
+  return useQuery({
+    queryKey: ["catalog", name],
+    queryFn: ({ signal }) => allEntries(name, signal),
+    enabled,
+    staleTime: 5 * 60_000,
+  });
+}
+
+async function allEntries(name: CatalogName, signal: AbortSignal): Promise<CatalogItemJson[]> {
+  const items: CatalogItemJson[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = new URLSearchParams({ limit: "200", ...(cursor ? { cursor } : {}) });
+    const page: PageJson<CatalogItemJson> = await callApi(`/catalog/${name}?${query}`, { signal });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return items;
+}
