@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { ApiKeys } from "@/components/account/api-keys";
+import { NameForm } from "@/components/account/name-form";
+import { PasswordForm } from "@/components/account/password-form";
+import { Preferences } from "@/components/account/preferences";
+import { PageBody } from "@/components/frame/page-body";
+import { TopBar } from "@/components/frame/top-bar";
+import { Panel } from "@/components/settings/panel";
+import { Section } from "@/components/settings/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { listApiKeys } from "@/lib/services/api-keys/list-api-keys";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("auth.account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const { id, name, email } = await requireUser();
+  const [t, { auth, frame }, keys] = await Promise.all([
+    getTranslations("auth"),
+    getMessages(),
+    listApiKeys(id),
+  ]);
+  return (
+    <>
+      <TopBar title={t("account.title")} purpose={t("account.purpose")} />
+      <NextIntlClientProvider messages={{ auth, frame }}>
+        <PageBody className="max-w-2xl">
+          <Section title={t("account.person")}>
+            <Panel>
+              <NameForm name={name} email={email} />
+            </Panel>
+          </Section>
+          <Section title={t("account.preferences")} text={t("account.preferencesText")}>
+            <Preferences />
+          </Section>
+          <Section title={t("password")} text={t("account.passwordText")}>
+            <Panel>
+              <PasswordForm />
+            </Panel>
+          </Section>
+          <ApiKeys keys={keys} />
+        </PageBody>
+      </NextIntlClientProvider>
+    </>
+  );
+}
