@@ -106,6 +106,7 @@ CREATE TABLE "asset" (
     "height" INTEGER,
     "bytes" INTEGER NOT NULL,
     "sha256" TEXT NOT NULL,
+    "uploadSha256" TEXT,
     "storageKey" TEXT NOT NULL,
     "previewKey" TEXT,
     "name" TEXT,
@@ -293,6 +294,9 @@ CREATE INDEX "asset_ownerId_createdAt_id_idx" ON "asset"("ownerId", "createdAt" 
 
 -- CreateIndex
 CREATE INDEX "asset_ownerId_sha256_idx" ON "asset"("ownerId", "sha256");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "asset_ownerId_uploadSha256_key" ON "asset"("ownerId", "uploadSha256");
 
 -- CreateIndex
 CREATE INDEX "job_ownerId_createdAt_id_idx" ON "job"("ownerId", "createdAt" DESC, "id" DESC);
