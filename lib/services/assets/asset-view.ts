@@ -1,0 +1,45 @@
+import type { Asset, Output } from "../../generated/prisma/client";
+import { parseFacts } from "../../imaging/facts";
+import type { AssetView } from "./contract";
+
+/** What a view is made of: the row and, for a result, which job it came from. */
+export type AssetRow = Asset & { output: Pick<Output, "jobId"> | null };
+
+/** The relation every query for a view includes. */
+export const WITH_JOB = { output: { select: { jobId: true } } } as const;
+
+/** The bytes of an asset, as a path of this studio. */
+export function assetUrl(id: string): string {
+  return `/api/v1/assets/${id}/file`;
+}
+
+/** An asset as callers see it. */
+export function viewAsset(row: AssetRow): AssetView {
+  const { id, kind, mime, width, height, bytes, sha256, placeholder, name, favourite, source } = row;
+  const url = assetUrl(id);
+  const { hasAlpha, frames } = parseFacts(row.facts);
+  return {
+    id,
+    kind,
+    mime,
+    width,
+    height,
+    bytes,
+    sha256,
+    url,
+    thumbnailUrl: canBeShown(row) ? `${url}?w=512` : null,
+    placeholder,
+    name,
+    createdAt: row.createdAt.toISOString(),
+    favourite,
+    source,
+    hasAlpha,
+    frames,
+    ...(row.output ? { jobId: row.output.jobId } : {}),
+  };
+}
+
+/** Whether a thumbnail can be had: texts have none, nor videos whose first frame could not be read. */
+export function canBeShown({ kind, previewKey }: Pick<Asset, "kind" | "previewKey">): boolean {
+  return kind !== "text" && (kind !== "video" || previewKey !== null);
+}

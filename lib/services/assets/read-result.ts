@@ -1,0 +1,77 @@
+import { open, readFile, stat } from "node:fs/promises";
+import { RESULT_BYTES } from "../../http/outgoing";
+import { factsOf, parseFacts, type PictureFacts } from "../../imaging/facts";
+import { isRaster, type StoredFormat } from "../../imaging/formats";
+import { readHeader } from "../../imaging/header";
+import { VECTOR_BYTES } from "../../imaging/limits";
+import { decodePixels, type Pixels } from "../../imaging/pixels";
+import { previewPsd, psdSize } from "../../imaging/preview/psd-preview";
+import { sanitiseSvg } from "../../imaging/preview/sanitise-svg";
+import { epsSize, previewSvg } from "../../imaging/preview/vector-preview";
+import { videoPoster } from "../../imaging/preview/video-poster";
+import { sniff, SNIFF_BYTES } from "../../imaging/sniff";
+
+/** A result file, read: what to store and show of it. */
+export interface ReadResult {
+  format: StoredFormat;
+  /** Replaces the file's bytes, where they may not be kept as they are. */
+  cleaned?: Buffer;
+  size: { width: number; height: number } | null;
+  facts: PictureFacts;
+  /** What thumbnails are made of; null where nothing can be drawn. */
+  pixels: Pixels | null;
+}
+
+/**
+ * Reads a downloaded file by its content. Null when it is no picture, video, vector or document at all;
+ * `too_large` when it is over the bound of its kind. Throws PictureError where decoding fails.
+ */
+export async function readResult(path: string): Promise<ReadResult | "too_large" | null> {
+  const { format } = await sniff(await readHead(path));
+  if (!format) return null;
+  if ((await stat(path)).size > maxBytes(format)) return "too_large";
+  if (format === "mp4" || format === "webm") return readVideo(path, format);
+  return readWhole(await readFile(path), format);
+}
+
+function maxBytes(format: StoredFormat): number {
+  if (format === "mp4" || format === "webm") return RESULT_BYTES.video;
+  return format === "svg" ? VECTOR_BYTES : RESULT_BYTES.picture;
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SNIFF_BYTES), 0, SNIFF_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readVideo(path: string, format: "mp4" | "webm"): Promise<ReadResult> {
+  const pixels = await videoPoster(path);
+  const size = pixels && { width: pixels.width, height: pixels.height };
+  return { format, size, facts: parseFacts({}), pixels };
+}
+
+async function readWhole(bytes: Buffer, format: StoredFormat): Promise<ReadResult> {
+  if (isRaster(format)) {
+    const header = await readHeader(bytes, format);
+    const pixels = await decodePixels(bytes, format);
+    return {
+      format,
+      size: { width: header.width, height: header.height },
+      facts: factsOf(header, pixels),
+      pixels,
+    };
+  }
+  const facts = parseFacts({});
+  if (format === "svg") {
+    const cleaned = await sanitiseSvg(bytes);
+    const { width, height, pixels } = await previewSvg(cleaned);
+    return { format, cleaned, size: { width, height }, facts, pixels };
+  }
+  if (format === "psd") return { format, size: psdSize(bytes), facts, pixels: await previewPsd(bytes) };
+  return { format, size: epsSize(bytes), facts, pixels: null };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { v5 as uuid } from "uuid";
+import { FORMATS } from "../../imaging/formats";
+import { PictureError } from "../../imaging/picture-error";
+import { storage } from "../../storage";
+import type { ResultAsset, StoreResultOutcome } from "./contract";
+import { readResult, type ReadResult } from "./read-result";
+import { storePreview, storeThumbnails } from "./store-derivatives";
+
+/** Ids of results are made of job and index under this one. */
+const RESULT_NAMESPACE = "6f3b0d6e-5c0a-4b0e-9a53-6e2b8f0a7c11";
+
+/** A finished local file a vendor's result was downloaded into, and which output it is. */
+export interface ResultFile {
+  path: string;
+  ownerId: string;
+  jobId: string;
+  index: number;
+}
+
+/**
+ * Keeps a result: told by its content, sanitised where it could run script, with thumbnails, previews and
+ * placeholder. Repeating it gives the same keys and the same row. The file is moved or deleted in any case.
+ */
+export async function storeResultFile(file: ResultFile): Promise<StoreResultOutcome> {
+  try {
+    const read = await readResult(file.path);
+    if (read === null) return { ok: false, reason: "not_a_picture" };
+    if (read === "too_large") return { ok: false, reason: "too_large" };
+    return { ok: true, asset: await store(file, read) };
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    return { ok: false, reason: error.kind === "too_many_pixels" ? "too_large" : "not_a_picture" };
+  } finally {
+    await rm(file.path, { force: true });
+  }
+}
+
+async function store({ path, ownerId, jobId, index }: ResultFile, read: ReadResult): Promise<ResultAsset> {
+  const { mime, extension, kind } = FORMATS[read.format];
+  const storageKey = `outputs/${jobId.slice(-2)}/${jobId}-${index}.${extension}`;
+  const { bytes, sha256 } = await measure(path, read.cleaned);
+  const shown = await storeShown(storageKey, read, kind === "image");
+  if (read.cleaned) await storage().put(storageKey, read.cleaned, mime);
+  else await storage().putFile(storageKey, path, mime);
+  return {
+    id: uuid(`${jobId}:${index}`, RESULT_NAMESPACE),
+    ownerId,
+    source: "output",
+    kind,
+    mime,
+    width: read.size?.width ?? null,
+    height: read.size?.height ?? null,
+    bytes,
+    sha256,
+    storageKey,
+    ...shown,
+    facts: read.facts,
+  };
+}
+
+async function storeShown(
+  storageKey: string,
+  { pixels }: ReadResult,
+  isPicture: boolean,
+): Promise<Pick<ResultAsset, "previewKey" | "placeholder">> {
+  if (!pixels) return { previewKey: null, placeholder: null };
+  if (!isPicture) return storePreview(storageKey, pixels);
+  return { previewKey: null, placeholder: await storeThumbnails(storageKey, pixels) };
+}
+
+async function measure(
+  path: string,
+  cleaned: Buffer | undefined,
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  if (cleaned) return { bytes: cleaned.length, sha256: hash.update(cleaned).digest("hex") };
+  await pipeline(createReadStream(path), hash);
+  return { bytes: (await stat(path)).size, sha256: hash.digest("hex") };
+}
