@@ -56,7 +56,14 @@ export interface CatalogPage {
   items: CatalogItem[];
   next: string | null;
 }
-/** Lists one page of a catalogue; throws a CatalogError the caller reports. */
+/** A catalogue could not be listed; expected, and told to whoever asked. */
+export class CatalogError extends Error {
+  constructor(readonly failure: JobFailure) {
+    super(failure.vendorMessage ?? failure.code);
+    this.name = "CatalogError";
+  }
+}
+/** Lists one page of a catalogue; throws CatalogError. */
 export type CatalogLister = (cursor: string | null) => Promise<CatalogPage>;
 
 /** Whether the settings work: the signature was accepted, or what the vendor said instead. */
@@ -99,6 +106,8 @@ export interface VendorManifest<S extends z.ZodObject = z.ZodObject> {
   idempotentSubmit: boolean;
   /** Most jobs in flight at the vendor at once, unless an administrator says otherwise. */
   concurrency: number;
+  /** Milliseconds the vendor keeps a task's results, where its document says; a later retry submits anew. */
+  resultsLastMs?: number;
   catalogs: readonly CatalogKind[];
 }
 

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import type { VendorManifest } from "../contract";
+
+const settings = z.object({
+  /** The vendor's host is not public, so there is no default. May carry a path prefix. */
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/[?#]/.test(url))
+    .transform((url) => url.replace(/\/+$/, "")),
+  appId: z.string().trim().min(1),
+  secret: z.string().trim().min(1),
+});
+
+export type LingtuSettings = z.output<typeof settings>;
+
+/** LingTu (灵图) before any call. */
+export const lingtuManifest: VendorManifest<typeof settings> = {
+  id: "lingtu",
+  settings,
+  fields: {
+    baseUrl: { control: "url", env: "LINGTU_BASE_URL" },
+    appId: { control: "text", env: "LINGTU_APP_ID" },
+    secret: { control: "secret", env: "LINGTU_SECRET" },
+  },
+  idempotentSubmit: true,
+  concurrency: 32,
+  catalogs: ["faces", "backgrounds"],
+};
