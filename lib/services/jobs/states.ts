@@ -26,7 +26,20 @@ export const TRANSITIONS = {
 } as const satisfies Record<JobStatus, readonly JobStatus[]>;
 
 /** States in which the worker still has something to do. */
-export const ACTIVE_STATUSES = ["queued", "submitting", "waiting", "running", "collecting"] as const satisfies JobStatus[];
+export const ACTIVE_STATUSES = [
+  "queued",
+  "submitting",
+  "waiting",
+  "running",
+  "collecting",
+] as const satisfies JobStatus[];
+
+/** States in which a job occupies one of its provider's places: its task runs, or may run, at the vendor. */
+export const SLOT_STATUSES = ["submitting", "waiting", "running"] as const satisfies JobStatus[];
+
+export function holdsSlot(status: JobStatus): boolean {
+  return (SLOT_STATUSES as readonly JobStatus[]).includes(status);
+}
 
 /** Whether nothing will change any more without a person. */
 export function isTerminal(status: JobStatus): boolean {

@@ -1,0 +1,27 @@
+import { db } from "../../db/client";
+import { failure } from "../../errors/job-error";
+import type { CancelOutcome } from "../../vendors/contract";
+import type { JobRow } from "./job-row";
+import { stopFollowing } from "./stop-following";
+import { targetOf } from "./target";
+
+/**
+ * Asks the vendor to cancel a job's task. True when the job is cancelled: at the vendor, or, where the vendor
+ * can no longer cancel and the person asked for that, by not following it any further.
+ */
+export async function cancelAtVendor(row: JobRow): Promise<boolean> {
+  const outcome = await ask(row);
+  if (row.abandonAsked) return stopFollowing(row.id, ["waiting", "running", "collecting"]);
+  if (outcome.kind === "cancelled") return stopFollowing(row.id, ["waiting", "running"]);
+  if (outcome.kind === "too_late") {
+    await db().job.updateMany({ where: { id: row.id }, data: { cancelAsked: false } });
+  }
+  return false;
+}
+
+async function ask(row: JobRow): Promise<CancelOutcome> {
+  const { capability, provider } = await targetOf(row);
+  if (!provider.client) return { kind: "unanswered", failure: failure("auth") };
+  if (!provider.client.cancel) return { kind: "too_late", reason: null };
+  return provider.client.cancel({ jobId: row.id, vendorTaskId: row.vendorTaskId, capability });
+}

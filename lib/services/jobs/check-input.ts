@@ -1,0 +1,31 @@
+import type { AnyCapability, JsonObject } from "../../capabilities/define";
+import { validateInput, type InputIssue } from "../../capabilities/validate";
+import { checkPictures } from "../pictures/check";
+import { checkCatalogIds } from "./check-catalog-ids";
+import type { Adjustment } from "./job-row";
+
+export type CheckedInput =
+  { ok: true; input: JsonObject; adjustments: Adjustment[] } | { ok: false; issues: InputIssue[] };
+
+/**
+ * Everything that can be said of an input before a vendor is called, in one answer: its form, its pictures
+ * (whose they are and whether they fit), its catalogue ids; and what the studio will change of the pictures.
+ */
+export async function checkInput(
+  ownerId: string,
+  capability: AnyCapability,
+  raw: unknown,
+): Promise<CheckedInput> {
+  const validation = validateInput(capability, raw);
+  const input = validation.ok ? validation.input : raw;
+  const [pictures, catalog] = await Promise.all([
+    checkPictures({ ownerId, capability, input }),
+    checkCatalogIds(capability, input),
+  ]);
+  const issues = validation.ok ? [] : [...validation.issues];
+  for (const issue of [...pictures.issues, ...catalog]) {
+    if (!issues.some(({ path }) => path === issue.path)) issues.push(issue);
+  }
+  if (!validation.ok || issues.length > 0) return { ok: false, issues };
+  return { ok: true, input: validation.input, adjustments: pictures.adjustments };
+}

@@ -1,0 +1,62 @@
+import type { AnyCapability, JsonObject } from "../../capabilities/define";
+import { picturesIn } from "../../capabilities/picture-fields";
+import { db, type Database } from "../../db/client";
+import { enqueueStep } from "../../jobs/enqueue";
+import type { Adjustment } from "./job-row";
+import { recordEvent } from "./record-event";
+import { WITH_OUTPUTS, type JobWithOutputs } from "./view";
+
+/** A job that has passed every check. */
+export interface NewJob {
+  id: string;
+  ownerId: string;
+  capability: AnyCapability;
+  tool: string;
+  input: JsonObject;
+  adjustments: Adjustment[];
+  promptText: string;
+  inputHash: string;
+  idempotencyKey?: string;
+  retryOfId?: string;
+  resume?: { vendorTaskId: string; submittedAt: Date | null };
+}
+
+/**
+ * Writes a job and enqueues its first step, in one transaction: neither is ever there without the other. Null,
+ * and nothing written, when the owner's idempotency key is taken.
+ */
+export function createJob(job: NewJob): Promise<JobWithOutputs | null> {
+  return db().$transaction(async (tx) => {
+    const now = new Date();
+    const written = await tx.job.createMany({ data: [columns(job, now)], skipDuplicates: true });
+    if (written.count === 0) return null;
+    await writeInputs(tx, job);
+    const row = await tx.job.findUniqueOrThrow({ where: { id: job.id }, include: WITH_OUTPUTS });
+    await enqueueStep(tx, row, now);
+    await recordEvent(tx, row);
+    return row;
+  });
+}
+
+function columns({ capability, resume, adjustments, ...job }: NewJob, now: Date) {
+  return {
+    ...job,
+    capability: capability.id,
+    provider: capability.provider,
+    adjustments: adjustments.map((entry) => ({ ...entry })),
+    createdAt: now,
+    nextStepAt: now,
+    deadlineAt: new Date(now.getTime() + capability.deadlineMs),
+    vendorTaskId: resume?.vendorTaskId,
+    submittedAt: resume?.submittedAt,
+  };
+}
+
+async function writeInputs(tx: Database, { id: jobId, capability, input }: NewJob): Promise<void> {
+  const data = picturesIn(capability, input).map(({ path, assetId }) => ({
+    jobId,
+    path,
+    assetId: String(assetId),
+  }));
+  if (data.length > 0) await tx.jobInput.createMany({ data });
+}

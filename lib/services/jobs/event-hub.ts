@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { listen } from "../../db/listen";
+import { EVENT_CHANNEL } from "./record-event";
+import { JOB_STATUSES } from "./states";
+
+const jobEvent = z.object({
+  eventId: z.string(),
+  ownerId: z.string(),
+  /** The job's. */
+  id: z.string(),
+  status: z.enum(JOB_STATUSES),
+  progress: z.number().nullable(),
+});
+/** One change of one job. */
+export type JobEvent = z.output<typeof jobEvent>;
+
+export interface JobEventListener {
+  onEvent(event: JobEvent): void;
+  /** Something may have been missed. */
+  onReconnect(): void;
+}
+
+/** One listening connection per process, shared by every stream. */
+export interface JobEventHub {
+  join(ownerId: string, listener: JobEventListener): () => void;
+  /** Resolves when the connection hears. */
+  ready(): Promise<void>;
+}
+
+function createHub(): JobEventHub {
+  const listeners = new Map<string, Set<JobEventListener>>();
+  let listening: Promise<void> | undefined;
+
+  function onPayload(payload: string): void {
+    const event = jobEvent.parse(JSON.parse(payload));
+    listeners.get(event.ownerId)?.forEach((listener) => listener.onEvent(event));
+  }
+
+  function onListening(): void {
+    for (const group of listeners.values()) group.forEach((listener) => listener.onReconnect());
+  }
+
+  return {
+    join(ownerId, listener) {
+      const group = listeners.get(ownerId) ?? new Set();
+      listeners.set(ownerId, group.add(listener));
+      return () => {
+        group.delete(listener);
+        if (group.size === 0 && listeners.get(ownerId) === group) listeners.delete(ownerId);
+      };
+    },
+    ready: () =>
+      (listening ??= listen(EVENT_CHANNEL, { onPayload, onListening }, new AbortController().signal)),
+  };
+}
+
+const held = globalThis as typeof globalThis & { easelJobEvents?: JobEventHub };
+
+/** The process's hub; survives development reloads. */
+export function jobEventHub(): JobEventHub {
+  return (held.easelJobEvents ??= createHub());
+}

@@ -1,0 +1,58 @@
+import { v7 as uuid } from "uuid";
+import { db } from "../../db/client";
+import { enqueueStep } from "../../jobs/enqueue";
+import type { HeldJob, JobRow, StepTrace } from "./job-row";
+import { isTerminal } from "./states";
+
+/** Seconds a step may go without a sign of life before another worker takes it over. */
+export const LEASE_SECONDS = 10;
+
+/** A message may arrive this much before its date by another machine's clock. */
+const EARLY_MS = 20;
+
+type LeasedRow = JobRow & { previousToken: string | null };
+
+/**
+ * Takes a job's due step for this process. Null when there is nothing to do now: it ended, it waits for a
+ * place, or another message has been sent for when it is due.
+ */
+export async function takeLease(jobId: string, trace: StepTrace): Promise<HeldJob | null> {
+  const token = uuid();
+  const [leased] = await db().$queryRaw<LeasedRow[]>`
+    UPDATE job SET "leaseToken" = ${token}::uuid, "leaseUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
+    FROM (SELECT id AS "previousId", "leaseToken" AS "previousToken" FROM job WHERE id = ${jobId}::uuid FOR UPDATE) previous
+    WHERE id = "previousId" AND status IN ('queued', 'submitting', 'waiting', 'running', 'collecting')
+      AND ("leaseUntil" IS NULL OR "leaseUntil" < now())
+      AND "nextStepAt" <= now() + make_interval(secs => ${EARLY_MS / 1000})
+    RETURNING job.*, "previousToken"`;
+  if (leased) {
+    const { previousToken, ...row } = leased;
+    return { row, token, takenOver: previousToken !== null, trace };
+  }
+  await comeBackLater(jobId);
+  return null;
+}
+
+/** Keeps a too early message, and one that met a held lease, alive for when the step can be taken. */
+async function comeBackLater(jobId: string): Promise<void> {
+  const row = await db().job.findUnique({ where: { id: jobId } });
+  if (!row || isTerminal(row.status) || !row.nextStepAt) return;
+  const leaseEnds = row.leaseUntil && new Date(row.leaseUntil.getTime() + 100);
+  const at = leaseEnds && leaseEnds > row.nextStepAt ? leaseEnds : row.nextStepAt;
+  await db().$transaction((tx) => enqueueStep(tx, row, at));
+}
+
+/** Says that these steps are still being worked on. */
+export async function renewLeases(tokens: string[]): Promise<void> {
+  if (tokens.length === 0) return;
+  await db().$executeRaw`
+    UPDATE job SET "leaseUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE "leaseToken" = ANY(${tokens}::uuid[])`;
+}
+
+/** Lets others take these steps over at once. The token stays: their state is to be treated as after a crash. */
+export async function dropLeases(tokens: string[]): Promise<void> {
+  if (tokens.length === 0) return;
+  await db().$executeRaw`
+    UPDATE job SET "leaseUntil" = now() - interval '1 ms' WHERE "leaseToken" = ANY(${tokens}::uuid[])`;
+}

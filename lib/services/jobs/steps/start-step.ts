@@ -1,0 +1,59 @@
+import { db } from "../../../db/client";
+import { logger } from "../../../logger";
+import { endStep, goOn, applyChange, type Change } from "../change";
+import { diskIsFull } from "../disk";
+import type { HeldJob } from "../job-row";
+import { lockSlots, slotsTaken } from "../slots";
+import { targetOf } from "../target";
+import { prepareRequest } from "./prepare-request";
+
+const DISK_RETRY_MS = 15_000;
+
+/**
+ * Takes one of the provider's places and writes that the job is about to be submitted; nothing has been
+ * called yet. Null when the job has to wait: for a place, or for room to keep its results.
+ */
+export async function startStep(held: HeldJob): Promise<HeldJob | null> {
+  const { row, trace } = held;
+  if (await diskIsFull()) {
+    logger.warn({ jobId: row.id }, "the disk is too full to keep results: the job waits");
+    await endStep(held, { to: "queued", nextStepAt: new Date(Date.now() + DISK_RETRY_MS) });
+    return null;
+  }
+  const { capability, provider } = await targetOf(row);
+  const hasPlace = (await slotsTaken(db(), row.provider)) < provider.concurrency;
+  const prepared = hasPlace ? await prepareOnce(held) : null;
+  trace("start:prepared", row.id);
+  const deadlineAt = new Date(Date.now() + capability.deadlineMs);
+  return takePlace(
+    held,
+    provider.concurrency,
+    prepared && { ...prepared, startedAt: new Date(), deadlineAt },
+  );
+}
+
+/** A job that takes over a vendor's task calls nothing yet, so nothing is prepared or counted. */
+async function prepareOnce(held: HeldJob): Promise<NonNullable<Change["data"]>> {
+  if (held.row.vendorTaskId !== null) return {};
+  return { ...(await prepareRequest(held.row)), submits: { increment: 1 } };
+}
+
+async function takePlace(
+  held: HeldJob,
+  places: number,
+  data: Change["data"] | null,
+): Promise<HeldJob | null> {
+  const { row, token, trace } = held;
+  const started = await db().$transaction(async (tx) => {
+    await lockSlots(tx, row.provider);
+    const full = (await slotsTaken(tx, row.provider)) >= places;
+    if (!full && data) return goOn(tx, held, { to: "submitting", data });
+    // Null parks the job until a place is left; a place that came free just now is tried for again.
+    const nextStepAt = full ? null : new Date();
+    const release = { leaseToken: null, leaseUntil: null };
+    await applyChange(tx, { ...row, token }, { to: "queued", data: release, nextStepAt });
+    return null;
+  });
+  if (started) trace("queued->submitting", row.id);
+  return started;
+}
