@@ -39,7 +39,7 @@ export function AssetChoices({ onChoose }: { onChoose(assetId: string): void }) 
             className="pl-8"
           />
         </div>
-        <Segmented
+        <Segmented<Source>
           label={t("source")}
           value={source}
           onValueChange={setSource}
