@@ -1,8 +1,7 @@
 import { db, Prisma } from "../../db/client";
 import { failure, type JobFailure } from "../../errors/job-error";
 import { logger } from "../../logger";
-import type { CatalogKind, CatalogLister } from "../../vendors/contract";
-import { CatalogError } from "../../vendors/catalog-error";
+import { CatalogError, type CatalogKind, type CatalogLister } from "../../vendors/contract";
 import type { VendorId } from "../../vendors/vendor-ids";
 import { resolveProvider } from "../providers/resolve";
 import { mirrorEntries } from "./mirror";

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { issuesOf } from "../capabilities/validate";
+import type { Locale } from "../i18n/locales";
+import { inputProblem } from "./input-problem";
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; response: Response };
+
+/** Parses untrusted input with a schema, or answers the 422 that names every wrong field. */
+export function parseOr422<S extends z.ZodType>(
+  schema: S,
+  raw: unknown,
+  locale: Locale,
+): Parsed<z.output<S>> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, response: inputProblem(issuesOf(parsed.error, raw), locale) };
+}
+
+/** The query of a request; a parameter given twice counts once, an empty one not at all. */
+export function readQuery<S extends z.ZodType>(
+  schema: S,
+  request: Request,
+  locale: Locale,
+): Parsed<z.output<S>> {
+  const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  return parseOr422(schema, Object.fromEntries(given), locale);
+}
+
+/** How every list is paged. */
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(1_000).optional(),
+});

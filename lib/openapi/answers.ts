@@ -1,0 +1,128 @@
+import * as z from "zod";
+import { TOOL_IDS } from "../capabilities/tools";
+import { JOB_ERROR_CODES } from "../errors/job-error";
+import { JOB_STATUSES } from "../services/jobs/states";
+import type { JobView } from "../services/jobs/view";
+import type { Health } from "../services/health/check-health";
+import { VENDOR_IDS } from "../vendors/vendor-ids";
+
+/** What the HTTP API answers, for the OpenAPI document and the tests that hold answers against it. */
+
+const time = z.iso.datetime();
+const kind = z.enum(["image", "video", "vector", "document", "text"]);
+
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+});
+
+export const healthAnswer = z.object({
+  status: z.enum(["ok", "degraded", "failed"]),
+  database: z.enum(["ok", "failed"]),
+  storage: z.enum(["ok", "full", "failed"]),
+  worker: z.enum(["ok", "absent"]),
+}) satisfies z.ZodType<Health>;
+
+export const capabilityAnswer = z.object({
+  id: z.string(),
+  provider: z.enum(VENDOR_IDS),
+  tools: z.array(z.enum(TOOL_IDS)),
+  title: z.string(),
+  enabled: z.boolean(),
+  inputSchema: z
+    .record(z.string(), z.unknown())
+    .meta({ description: "A JSON Schema object (draft 2020-12)." }),
+  output: z.object({ kinds: z.array(kind) }),
+});
+
+const outputAnswer = z.object({
+  id: z.string(),
+  kind,
+  mime: z.string().nullable(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  bytes: z.int().nullable(),
+  sha256: z.string().nullable(),
+  url: z.string().nullable().optional(),
+  text: z.string().optional(),
+  withheld: z.literal(true).optional(),
+});
+
+export const jobAnswer = z.object({
+  id: z.uuid(),
+  capability: z.string(),
+  provider: z.string(),
+  tool: z.string(),
+  status: z.enum(JOB_STATUSES),
+  progress: z.number().min(0).max(1).nullable(),
+  input: z.record(z.string(), z.unknown()),
+  vendorTaskId: z.string().nullable(),
+  outputs: z.array(outputAnswer),
+  error: z
+    .object({
+      code: z.enum(JOB_ERROR_CODES),
+      message: z.string(),
+      vendorCode: z.string().nullable(),
+      vendorMessage: z.string().nullable(),
+      retryable: z.boolean(),
+    })
+    .nullable(),
+  usage: z.object({ submits: z.int(), queries: z.int() }),
+  adjustments: z.array(z.object({ path: z.string(), change: z.string(), from: z.json(), to: z.json() })),
+  createdAt: time,
+  startedAt: time.nullable(),
+  finishedAt: time.nullable(),
+});
+
+/** Compiles only while every job the services make fits what the document promises. */
+export type JobAnswerFits = JobView extends z.output<typeof jobAnswer> ? true : never;
+
+export const assetAnswer = z.looseObject({
+  id: z.uuid(),
+  kind,
+  mime: z.string(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  bytes: z.int(),
+  sha256: z.string(),
+  url: z.string(),
+});
+
+export const catalogItemAnswer = z.looseObject({
+  id: z.string(),
+  provider: z.enum(VENDOR_IDS),
+  thumbnailUrl: z.string().nullable(),
+});
+
+export const jobEventAnswer = z.object({
+  id: z.uuid(),
+  status: z.enum(JOB_STATUSES),
+  progress: z.number().nullable(),
+});
+
+export const apiKeyAnswer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  prefix: z.string(),
+  createdAt: time,
+  lastUsedAt: time.nullable(),
+});
+
+export const personAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(["administrator", "designer"]),
+  disabled: z.boolean(),
+  mustChangePassword: z.boolean(),
+  createdAt: time,
+});
+
+/** One page of a list. */
+export function pageOf<S extends z.ZodType>(item: S) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { TOOL_IDS } from "../capabilities/tools";
+import { pageQuery } from "../http/read-query";
+import { JOB_STATUSES } from "../services/jobs/states";
+import { personEmail, personName, personRole } from "../services/people/person-fields";
+import { providerChange } from "../services/providers/save-provider";
+import { VENDOR_IDS } from "../vendors/vendor-ids";
+
+/** What the HTTP API takes: routes parse with these schemas and the OpenAPI document is made from them. */
+
+export const submitBody = z.strictObject({
+  capability: z.string().min(1).meta({ description: "A capability's id, such as `lingtu.remove`." }),
+  input: z
+    .record(z.string(), z.unknown())
+    .meta({ description: "The capability's input: its `inputSchema` of GET /api/v1/capabilities." }),
+  idempotencyKey: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "The same key of the same owner gives the same job." }),
+});
+
+export const cancelBody = z.strictObject({
+  abandon: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        "Where the vendor can no longer cancel, stop following the job. What it cost stays counted.",
+    }),
+});
+
+export const resolveBody = z.strictObject({ outcome: z.literal("failed") });
+
+export const jobsQuery = pageQuery.extend({
+  status: z.enum(JOB_STATUSES).optional(),
+  capability: z.string().optional(),
+  provider: z.enum(VENDOR_IDS).optional(),
+  tool: z.enum(TOOL_IDS).optional(),
+  q: z.string().max(200).optional().meta({ description: "Found in the prompt." }),
+});
+
+export const catalogQuery = pageQuery
+  .extend({
+    provider: z.enum(VENDOR_IDS).optional(),
+    q: z.string().max(200).optional().meta({ description: "Found in any value of an entry." }),
+    baseModel: z.string().max(200).optional(),
+  })
+  .catchall(z.string().max(200))
+  .meta({
+    description:
+      "Any other parameter has to be the value of the vendor's field of that name, compared without case.",
+  });
+
+export const newApiKeyBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
+
+export const newPersonBody = z.strictObject({ name: personName, email: personEmail, role: personRole });
+
+export const personChangeBody = z.strictObject({
+  role: personRole.optional(),
+  disabled: z.boolean().optional(),
+});
+
+export const providerChangeBody = providerChange.omit({ provider: true });
