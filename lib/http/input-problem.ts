@@ -1,4 +1,4 @@
-import type { InputIssue } from "../capabilities/validate";
+import type { InputIssue } from "../capabilities/input-issue";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { problemOf, type FieldProblem } from "./problem";

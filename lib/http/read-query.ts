@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { issuesOf } from "../capabilities/validate";
+import { issuesOf } from "../capabilities/zod-issues";
 import type { Locale } from "../i18n/locales";
 import { inputProblem } from "./input-problem";
 

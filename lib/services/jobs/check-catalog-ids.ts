@@ -1,7 +1,7 @@
 import type { AnyCapability } from "../../capabilities/define";
 import type { Control, Fields } from "../../capabilities/fields";
 import { readPath } from "../../capabilities/paths";
-import type { InputIssue } from "../../capabilities/validate";
+import type { InputIssue } from "../../capabilities/input-issue";
 import { db } from "../../db/client";
 import type { CatalogKind } from "../../vendors/contract";
 

@@ -1,5 +1,6 @@
 import type { AnyCapability, JsonObject } from "../../capabilities/define";
-import { validateInput, type InputIssue } from "../../capabilities/validate";
+import type { InputIssue } from "../../capabilities/input-issue";
+import { validateInput } from "../../capabilities/validate";
 import { checkPictures } from "../pictures/check";
 import { checkCatalogIds } from "./check-catalog-ids";
 import type { Adjustment } from "./job-row";

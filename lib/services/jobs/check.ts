@@ -1,5 +1,5 @@
 import { findCapability } from "../../capabilities/registry";
-import type { InputIssue } from "../../capabilities/validate";
+import type { InputIssue } from "../../capabilities/input-issue";
 import { checkInput } from "./check-input";
 import type { Adjustment } from "./job-row";
 

@@ -1,7 +1,7 @@
 import type { AnyCapability } from "../../capabilities/define";
 import { isGiven, readPath } from "../../capabilities/paths";
 import { picturePatterns, picturesIn } from "../../capabilities/picture-fields";
-import type { InputIssue } from "../../capabilities/validate";
+import type { InputIssue } from "../../capabilities/input-issue";
 import { unavailability, type Unavailability } from "../providers/availability";
 import { resolveProvider } from "../providers/resolve";
 
