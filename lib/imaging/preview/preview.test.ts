@@ -53,7 +53,9 @@ describe("sanitising SVG", () => {
   });
 
   it("refuses what is no drawing", async () => {
-    await expect(sanitiseSvg(Buffer.from("<html><p>svg</p></html>"))).rejects.toMatchObject({ kind: "undecodable" });
+    await expect(sanitiseSvg(Buffer.from("<html><p>svg</p></html>"))).rejects.toMatchObject({
+      kind: "undecodable",
+    });
   });
 });
 

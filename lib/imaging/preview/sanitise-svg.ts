@@ -18,7 +18,7 @@ async function load(): Promise<Purifier> {
   const options = {
     USE_PROFILES: { svg: true, svgFilters: true },
     ADD_TAGS: ["use"],
-    RETURN_DOM: true as const,
+    RETURN_DOM_FRAGMENT: true as const,
   };
   return (svg) => {
     // Read as browsers read SVG within a page (names in mixed case are mended), written as XML.

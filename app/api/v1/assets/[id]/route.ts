@@ -1,0 +1,31 @@
+import { json, noContent } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
+import { problemOf } from "@/lib/http/problem";
+import { readInput } from "@/lib/http/read-input";
+import { assetChange } from "@/lib/services/assets/asset-query";
+import { deleteAsset, setFavourite } from "@/lib/services/assets/change-asset";
+import { getAsset } from "@/lib/services/assets/find-asset";
+
+export const dynamic = "force-dynamic";
+
+interface Params {
+  id: string;
+}
+
+export const GET = apiRoute<Params>(async ({ caller, params, locale }) => {
+  const asset = await getAsset(caller.userId, params.id);
+  return asset ? json(asset) : problemOf("not_found", locale);
+});
+
+/** Marks or unmarks a favourite. */
+export const PATCH = apiRoute<Params>(async ({ request, caller, params, locale }) => {
+  const change = await readInput(assetChange, request, locale);
+  if (!change.ok) return change.response;
+  const asset = await setFavourite(caller.userId, params.id, change.value.favourite);
+  return asset ? json(asset) : problemOf("not_found", locale);
+});
+
+/** Puts an asset into the trash. */
+export const DELETE = apiRoute<Params>(async ({ caller, params, locale }) => {
+  return (await deleteAsset(caller.userId, params.id)) ? noContent() : problemOf("not_found", locale);
+});

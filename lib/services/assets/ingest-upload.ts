@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import { db, type Database, type Prisma } from "../../db/client";
+import { declarationFits } from "../../imaging/declared-type";
+import { FORMATS } from "../../imaging/formats";
+import { storage } from "../../storage";
+import { newKey } from "../../storage/keys";
+import { viewAsset, WITH_JOB, type AssetRow } from "./asset-view";
+import type { AssetView, UploadProblem } from "./contract";
+import { readUpload, type ReadUpload } from "./read-upload";
+import { storeThumbnails } from "./store-derivatives";
+
+export interface Upload {
+  ownerId: string;
+  bytes: Buffer;
+  /** The Content-Type it came with; one that contradicts the content is refused. */
+  declaredMime?: string;
+  name?: string;
+}
+
+export type IngestOutcome = { ok: true; asset: AssetView } | { ok: false; problem: UploadProblem };
+
+/**
+ * Takes a picture in. The same bytes sent again by the same person, or bytes that are the same once cleaned,
+ * give the same asset, taken out of the trash if it lies there.
+ */
+export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Upload): Promise<IngestOutcome> {
+  const uploadSha256 = createHash("sha256").update(bytes).digest("hex");
+  const sentBefore = await findSame(db(), ownerId, { uploadSha256 });
+  if (sentBefore && declarationFits(declaredMime, sentBefore.mime))
+    return { ok: true, asset: viewAsset(sentBefore) };
+  const read = await readUpload(bytes, declaredMime);
+  if (!read.ok) return read;
+  const { sha256 } = read.upload;
+  const known = await findSame(db(), ownerId, { sha256 });
+  if (known) return { ok: true, asset: viewAsset(known) };
+  const stored = await store(read.upload);
+  const row = await db().$transaction(async (tx) => {
+    // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerId}:${sha256}`}, 0))`;
+    const first = await findSame(tx, ownerId, { sha256 });
+    const data = { ...stored, ownerId, sha256, uploadSha256, name: shortName(name) };
+    return first ?? tx.asset.create({ data, include: WITH_JOB });
+  });
+  if (row.storageKey !== stored.storageKey) await storage().delete(stored.storageKey);
+  return { ok: true, asset: viewAsset(row) };
+}
+
+async function findSame(
+  database: Database,
+  ownerId: string,
+  same: { uploadSha256: string } | { sha256: string },
+): Promise<AssetRow | null> {
+  const found = await database.asset.findFirst({
+    where: { ownerId, source: "upload", ...same },
+    include: WITH_JOB,
+  });
+  if (!found?.deletedAt) return found;
+  return database.asset.update({ where: { id: found.id }, data: { deletedAt: null }, include: WITH_JOB });
+}
+
+async function store({ format, bytes, width, height, facts, pixels }: ReadUpload) {
+  const { mime, extension } = FORMATS[format];
+  const storageKey = newKey("uploads", extension);
+  const placeholder = await storeThumbnails(storageKey, pixels);
+  await storage().put(storageKey, bytes, mime);
+  const plain = facts satisfies Prisma.InputJsonObject;
+  const kinds = { source: "upload", kind: "image" } as const;
+  return {
+    id: uuid(),
+    ...kinds,
+    mime,
+    width,
+    height,
+    bytes: bytes.length,
+    storageKey,
+    placeholder,
+    facts: plain,
+  };
+}
+
+/** File names are shown and searched, never used as paths. */
+function shortName(name: string | undefined): string | null {
+  const shown = name?.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+  return shown ? [...shown].slice(0, 200).join("") : null;
+}
