@@ -46,6 +46,11 @@ export interface TaskRef {
 export const CATALOG_KINDS = ["faces", "backgrounds", "models", "loras", "vaes", "embeddings"] as const;
 export type CatalogKind = (typeof CATALOG_KINDS)[number];
 
+/** Whether an untrusted string names a kind of list. */
+export function isCatalogKind(value: string): value is CatalogKind {
+  return (CATALOG_KINDS as readonly string[]).includes(value);
+}
+
 /** One entry of a vendor's list: its id, the vendor's own fields, and the picture that shows it. */
 export interface CatalogItem {
   vendorId: string;

@@ -15,7 +15,7 @@ export type Reading =
 
 const code = z.union([z.number(), z.string().min(1)]).transform(String);
 const words = z.string().nullish();
-const envelope = z.looseObject({ code, message: words, msg: words, data: z.unknown() });
+const envelope = z.looseObject({ code, message: words, msg: words, data: z.unknown().optional() });
 
 /** Codes of the envelope that gateways put around a good answer. */
 const GOOD = new Set(["0", "200"]);
