@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import type { Messages } from "@/lib/i18n/messages";
 import { StudioData } from "../jobs/studio-data";
 import { RAIL_COOKIE } from "./rail-cookie";
 import { StudioFrame } from "./studio-frame";
@@ -10,16 +11,19 @@ import { toolsOnOffer } from "./tools-on-offer";
 /** Everything around a signed-in person's page: words for the browser, client data, rail and overlays. */
 export async function StudioShell({
   person,
+  words,
   children,
 }: {
   person: { name: string; email: string; role: string };
+  /** More namespaces for the browser, where a part of the studio needs them. */
+  words?: Pick<Messages, "admin">;
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
   const { errors, form, frame, gallery, painter, tools, viewer } = messages;
   const { name, email, role } = person;
   return (
-    <NextIntlClientProvider messages={{ errors, form, frame, gallery, painter, tools, viewer }}>
+    <NextIntlClientProvider messages={{ errors, form, frame, gallery, painter, tools, viewer, ...words }}>
       <StudioData>
         <StudioFrame
           model={{

@@ -1,0 +1,13 @@
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { StudioShell } from "@/components/frame/studio-shell";
+import { requireAdministrator } from "@/lib/auth/require-user";
+
+export default async function AdminGroupLayout({ children }: { children: ReactNode }) {
+  const [person, { admin }] = await Promise.all([requireAdministrator(), getMessages()]);
+  return (
+    <StudioShell person={person} words={{ admin }}>
+      {children}
+    </StudioShell>
+  );
+}

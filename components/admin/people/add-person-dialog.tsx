@@ -1,0 +1,77 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { addPersonAction } from "@/app/(admin)/admin/actions";
+import { formValues } from "@/components/forms/form-values";
+import { useAction } from "@/components/forms/use-action";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { Segmented } from "@/components/ui/segmented";
+import type { PersonLine } from "./person-line";
+
+const ROLES = ["designer", "administrator"] as const satisfies readonly PersonLine["role"][];
+
+/** Name, e-mail and role of a new person. */
+export function AddPersonDialog({
+  open,
+  onOpenChange,
+  onAdded,
+}: {
+  open: boolean;
+  onOpenChange(open: boolean): void;
+  onAdded(added: { name: string; password: string }): void;
+}) {
+  const t = useTranslations("admin.people");
+  const [role, setRole] = useState<PersonLine["role"]>("designer");
+  const { run, busy, message, fields, clear } = useAction(addPersonAction, ({ person, oneTimePassword }) => {
+    onOpenChange(false);
+    onAdded({ name: person.name, password: oneTimePassword });
+  });
+  const change = (isOpen: boolean) => {
+    clear();
+    setRole("designer");
+    onOpenChange(isOpen);
+  };
+  return (
+    <Dialog open={open} onOpenChange={change}>
+      <DialogContent title={t("addTitle")} description={t("addText")}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const { name = "", email = "" } = formValues(event.currentTarget);
+            run({ name, email, role });
+          }}
+          className="flex flex-col gap-4"
+        >
+          {message && (
+            <Notice tone="bad" live>
+              {message}
+            </Notice>
+          )}
+          <Field label={t("name")} error={fields.name}>
+            <Input name="name" autoComplete="off" maxLength={100} />
+          </Field>
+          <Field label={t("email")} error={fields.email}>
+            <Input name="email" type="email" autoComplete="off" />
+          </Field>
+          <Segmented<PersonLine["role"]>
+            label={t("roleLabel")}
+            value={role}
+            onValueChange={setRole}
+            options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+            stretch
+          />
+          <p className="text-sm text-muted">{t(`roleHelp.${role}`)}</p>
+          <Button type="submit" variant="primary" busy={busy} className="self-end">
+            {t("add")}
+          </Button>
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}

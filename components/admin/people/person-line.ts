@@ -1,0 +1,10 @@
+/** A person as the list shows them. Times are ISO 8601. */
+export interface PersonLine {
+  id: string;
+  name: string;
+  email: string;
+  role: "administrator" | "designer";
+  disabled: boolean;
+  mustChangePassword: boolean;
+  createdAt: string;
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { MoreHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import type { PersonLine } from "./person-line";
+
+/** One person and the menu of what can be changed of them. */
+export function PersonRow({
+  person,
+  isSelf,
+  onRole,
+  onReset,
+  onDisable,
+}: {
+  person: PersonLine;
+  isSelf: boolean;
+  onRole(role: PersonLine["role"]): void;
+  onReset(): void;
+  onDisable(disabled: boolean): void;
+}) {
+  const t = useTranslations("admin.people");
+  const { name, email, role, disabled, mustChangePassword } = person;
+  const chooseRole = (value: string) => onRole(value === "administrator" ? "administrator" : "designer");
+  return (
+    <li className="flex items-center gap-3 border-b border-line py-2.5 pr-3 pl-4 last:border-b-0">
+      <Avatar name={name} className={cn("size-8", disabled && "bg-fill text-muted")} />
+      <div className="min-w-0 flex-1">
+        <p className={cn("truncate font-medium", disabled && "text-muted")}>
+          {name}
+          {isSelf && <span className="ml-1.5 text-sm font-normal text-muted">{t("you")}</span>}
+        </p>
+        <p className="truncate text-sm text-muted">{email}</p>
+      </div>
+      <div className="flex flex-wrap justify-end gap-1.5">
+        {disabled && <Badge tone="bad">{t("disabled")}</Badge>}
+        {!disabled && mustChangePassword && <Badge tone="warn">{t("invited")}</Badge>}
+        <Badge tone={role === "administrator" ? "accent" : "neutral"}>{t(`role.${role}`)}</Badge>
+      </div>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <IconButton label={t("menu", { name })}>
+            <MoreHorizontal />
+          </IconButton>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuLabel>{t("roleLabel")}</DropdownMenuLabel>
+          <DropdownMenuRadioGroup value={role} onValueChange={chooseRole}>
+            <DropdownMenuRadioItem value="administrator">{t("role.administrator")}</DropdownMenuRadioItem>
+            <DropdownMenuRadioItem value="designer">{t("role.designer")}</DropdownMenuRadioItem>
+          </DropdownMenuRadioGroup>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem disabled={isSelf} onSelect={onReset}>
+            {t("resetMenu")}
+          </DropdownMenuItem>
+          <DropdownMenuItem danger={!disabled} disabled={isSelf} onSelect={() => onDisable(!disabled)}>
+            {disabled ? t("enable") : t("disable")}
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </li>
+  );
+}

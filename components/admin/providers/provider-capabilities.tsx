@@ -1,0 +1,57 @@
+"use client";
+
+import { ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { useAction } from "@/components/forms/use-action";
+import { Notice } from "@/components/ui/notice";
+import { Switch } from "@/components/ui/switch";
+import type { ProviderModel } from "./provider-model";
+
+/** What the provider can do, each switched on or off for the whole studio. */
+export function ProviderCapabilities({ provider: { id, capabilities } }: { provider: ProviderModel }) {
+  const t = useTranslations("admin.providers");
+  const router = useRouter();
+  const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
+  const on = capabilities.filter(({ enabled }) => enabled);
+  const toggle = (capability: string, enabled: boolean) => {
+    const off = capabilities.filter((each) => (each.id === capability ? !enabled : !each.enabled));
+    run({ provider: id, disabledCapabilities: off.map((each) => each.id) });
+  };
+  return (
+    <details className="group border-t border-line">
+      <summary className="flex h-11 list-none items-center gap-2 px-4 font-medium focus-visible:-outline-offset-2 [&::-webkit-details-marker]:hidden">
+        <ChevronRight aria-hidden className="size-4 text-muted transition-transform group-open:rotate-90" />
+        {t("capabilities")}
+        <span className="ml-auto text-sm font-normal text-muted tabular-nums">
+          {t("capabilitiesOn", { on: on.length, all: capabilities.length })}
+        </span>
+      </summary>
+      {message && (
+        <Notice tone="bad" live className="mx-4 mb-2">
+          {message}
+        </Notice>
+      )}
+      <ul className="grid gap-x-8 px-4 pb-3 sm:grid-cols-2">
+        {capabilities.map((capability) => (
+          <li key={capability.id}>
+            <label className="flex min-h-10 items-center justify-between gap-3">
+              <span className="min-w-0">
+                <span className="block truncate">
+                  {capability.name} <span className="text-muted">{capability.engine}</span>
+                </span>
+                <code className="block font-mono text-xs text-faint">{capability.id}</code>
+              </span>
+              <Switch
+                checked={capability.enabled}
+                disabled={busy}
+                onCheckedChange={(enabled) => toggle(capability.id, enabled)}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

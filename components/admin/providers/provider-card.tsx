@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { useAction } from "@/components/forms/use-action";
+import { Panel } from "@/components/settings/panel";
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import { Switch } from "@/components/ui/switch";
+import { ProviderCapabilities } from "./provider-capabilities";
+import type { ProviderModel } from "./provider-model";
+import { ProviderSettingsForm } from "./provider-settings-form";
+
+const SOURCE_TONES = { admin: "ok", environment: "ok", sandbox: "accent", none: "warn" } as const;
+
+/** Everything an administrator sees and changes of one provider. */
+export function ProviderCard({ provider }: { provider: ProviderModel }) {
+  const t = useTranslations("admin.providers");
+  const router = useRouter();
+  const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
+  const { id, name, enabled, source, warning } = provider;
+  return (
+    <Panel>
+      <header className="flex items-center gap-3 border-b border-line px-4 py-3">
+        <h3 className="text-lg font-semibold">{name}</h3>
+        {enabled ? (
+          <Badge tone={SOURCE_TONES[source]}>{t(`source.${source}`)}</Badge>
+        ) : (
+          <Badge>{t("switchedOff")}</Badge>
+        )}
+        <label className="ml-auto flex items-center gap-2.5 text-base">
+          {t("enabled")}
+          <Switch
+            checked={enabled}
+            disabled={busy}
+            onCheckedChange={(next) => run({ provider: id, enabled: next })}
+          />
+        </label>
+      </header>
+      <div className="flex flex-col gap-2 p-4 empty:hidden">
+        {message && (
+          <Notice tone="bad" live>
+            {message}
+          </Notice>
+        )}
+        {source === "sandbox" && <Notice title={t("sandboxTitle")}>{t("sandboxText")}</Notice>}
+        {warning && (
+          <Notice tone="warn" title={t("localUrlTitle")}>
+            {t("localUrlText")}
+          </Notice>
+        )}
+      </div>
+      <ProviderSettingsForm provider={provider} />
+      <ProviderCapabilities provider={provider} />
+    </Panel>
+  );
+}

@@ -1,0 +1,29 @@
+import type { VendorId } from "@/lib/vendors/vendor-ids";
+import type { ProviderModel } from "./provider-model";
+
+interface ProviderChange {
+  provider: VendorId;
+  concurrency: number | null;
+  settings: Record<string, string | null>;
+}
+
+/**
+ * What a form changes of a provider. A setting left as it was is not sent, so that one of the environment stays
+ * the environment's; an emptied one gives way to it. An empty secret means the one that is there.
+ */
+export function providerChange(
+  { id, settings }: Pick<ProviderModel, "id" | "settings">,
+  values: Record<string, string>,
+): ProviderChange {
+  const changed = settings.flatMap(({ name, control, value }) => {
+    const given = (values[name] ?? "").trim();
+    const same = control === "secret" ? given === "" : given === (value ?? "");
+    return same ? [] : [[name, given === "" ? null : given] as const];
+  });
+  const concurrency = (values.concurrency ?? "").trim();
+  return {
+    provider: id,
+    concurrency: concurrency === "" ? null : Number(concurrency),
+    settings: Object.fromEntries(changed),
+  };
+}
