@@ -7,7 +7,6 @@ export const PROBLEMS = {
   password_change_required: 403,
   not_found: 404,
   unknown_capability: 404,
-  method_not_allowed: 405,
   idempotency_conflict: 409,
   provider_not_configured: 409,
   provider_disabled: 409,
@@ -23,7 +22,6 @@ export const PROBLEMS = {
   undecodable: 422,
   too_many_attempts: 429,
   internal: 500,
-  unavailable: 503,
   disk_full: 507,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;

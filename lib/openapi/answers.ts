@@ -47,7 +47,7 @@ const outputAnswer = z.object({
   height: z.int().nullable(),
   bytes: z.int().nullable(),
   sha256: z.string().nullable(),
-  url: z.string().nullable().optional(),
+  url: z.string().nullable(),
   text: z.string().optional(),
   withheld: z.literal(true).optional(),
 });
@@ -76,10 +76,7 @@ export const jobAnswer = z.object({
   createdAt: time,
   startedAt: time.nullable(),
   finishedAt: time.nullable(),
-});
-
-/** Compiles only while every job the services make fits what the document promises. */
-export type JobAnswerFits = JobView extends z.output<typeof jobAnswer> ? true : never;
+}) satisfies z.ZodType<JobView>;
 
 export const assetAnswer = z.looseObject({
   id: z.uuid(),
@@ -102,24 +99,6 @@ export const jobEventAnswer = z.object({
   id: z.uuid(),
   status: z.enum(JOB_STATUSES),
   progress: z.number().nullable(),
-});
-
-export const apiKeyAnswer = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  prefix: z.string(),
-  createdAt: time,
-  lastUsedAt: time.nullable(),
-});
-
-export const personAnswer = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role: z.enum(["administrator", "designer"]),
-  disabled: z.boolean(),
-  mustChangePassword: z.boolean(),
-  createdAt: time,
 });
 
 /** One page of a list. */

@@ -22,19 +22,20 @@ export const submitBody = z.strictObject({
 });
 
 export const cancelBody = z.strictObject({
-  abandon: z
-    .boolean()
-    .default(false)
-    .meta({
-      description:
-        "Where the vendor can no longer cancel, stop following the job. What it cost stays counted.",
-    }),
+  abandon: z.boolean().default(false).meta({
+    description: "Where the vendor can no longer cancel, stop following the job. What it cost stays counted.",
+  }),
 });
 
 export const resolveBody = z.strictObject({ outcome: z.literal("failed") });
 
 export const jobsQuery = pageQuery.extend({
-  status: z.enum(JOB_STATUSES).optional(),
+  status: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(z.enum(JOB_STATUSES)))
+    .optional()
+    .meta({ description: "One status, or several with commas between." }),
   capability: z.string().optional(),
   provider: z.enum(VENDOR_IDS).optional(),
   tool: z.enum(TOOL_IDS).optional(),

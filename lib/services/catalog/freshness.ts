@@ -34,3 +34,10 @@ export async function keepFresh(provider: VendorId, kind: CatalogKind): Promise<
     await enqueueCatalogRefresh({ provider, kind });
   }
 }
+
+/** Has a kind of list mirrored anew in the background by every provider that has it; which ones. */
+export async function askForRefresh(kind: CatalogKind): Promise<VendorId[]> {
+  const providers = await providersOf(kind);
+  for (const provider of providers) await enqueueCatalogRefresh({ provider, kind });
+  return providers;
+}

@@ -1,6 +1,7 @@
+import * as z from "zod";
 import { db, Prisma } from "../../db/client";
 import type { CatalogKind } from "../../vendors/contract";
-import { isVendorId, type VendorId } from "../../vendors/vendor-ids";
+import type { VendorId } from "../../vendors/vendor-ids";
 import { keepFresh, providersOf } from "./freshness";
 
 /** An entry as the API gives it: the vendor's own fields, and ours beside them. */
@@ -24,11 +25,8 @@ export interface CatalogQuery {
 }
 
 /** Where a page ended. */
-export interface CatalogPlace {
-  position: number;
-  provider: string;
-  vendorId: string;
-}
+export const catalogPlace = z.strictObject({ position: z.int(), provider: z.string(), vendorId: z.string() });
+export type CatalogPlace = z.output<typeof catalogPlace>;
 
 interface Row extends CatalogPlace {
   data: Record<string, unknown>;

@@ -8,3 +8,9 @@ export async function listPeople(): Promise<PersonView[]> {
   });
   return users.map(viewPerson);
 }
+
+/** One person, or null. */
+export async function getPerson(id: string): Promise<PersonView | null> {
+  const user = await db().user.findUnique({ where: { id } });
+  return user && viewPerson(user);
+}

@@ -1,0 +1,11 @@
+import { json } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
+import { problemOf } from "@/lib/http/problem";
+import { testConnection } from "@/lib/services/providers/test-connection";
+import { isVendorId } from "@/lib/vendors/vendor-ids";
+
+/** Tries a provider's saved settings at the vendor. */
+export const POST = apiRoute<{ id: string }>(async ({ params: { id }, locale }) => {
+  if (!isVendorId(id)) return problemOf("not_found", locale);
+  return json(await testConnection(id, locale));
+}, "administrator");

@@ -1,0 +1,6 @@
+import { json } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
+import { listCapabilities } from "@/lib/openapi/capability-list";
+
+/** Every capability in one answer. */
+export const GET = apiRoute(async ({ locale }) => json({ items: await listCapabilities(locale) }));
