@@ -21,7 +21,7 @@ export async function listen(
     if (!signal.aborted) setTimeout(() => void listen(channel, listener, signal), RECONNECT_MS).unref();
   };
   client.once("error", (error) => {
-    logger.warn({ err: error, channel }, "lost the listening connection");
+    logger.warn({ reason: error.message, channel }, "lost the listening connection");
     stop();
   });
   client.once("end", again);

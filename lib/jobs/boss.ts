@@ -20,7 +20,8 @@ const held = globalThis as typeof globalThis & { easelBoss?: Promise<PgBoss> };
 
 async function start(options: ConstructorOptions): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: env().DATABASE_URL, schedule: false, ...options });
-  boss.on("error", (error) => logger.warn({ err: error }, "queue"));
+  // The message alone: the error drags its whole connection along.
+  boss.on("error", ({ message }) => logger.warn({ reason: message }, "queue"));
   await boss.start();
   for (const name of QUEUES) await boss.createQueue(name, QUEUE_OPTIONS);
   return boss;

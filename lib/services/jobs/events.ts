@@ -57,13 +57,11 @@ async function eventsAfter(ownerId: string, after: bigint): Promise<JobEvent[]> 
     orderBy: { id: "desc" },
     take: REPLAY_LIMIT,
   });
-  return rows
-    .reverse()
-    .map(({ id, jobId, status, progress }) => ({
-      eventId: String(id),
-      ownerId,
-      id: jobId,
-      status,
-      progress,
-    }));
+  return rows.reverse().map(({ id, jobId, status, progress }) => ({
+    eventId: String(id),
+    ownerId,
+    id: jobId,
+    status,
+    progress,
+  }));
 }

@@ -4,6 +4,7 @@ import type { Prisma } from "../../db/client";
 import { JOB_ERROR_CODES, JOB_ERRORS, type JobErrorCode } from "../../errors/job-error";
 import { DEFAULT_LOCALE, type Locale } from "../../i18n/locales";
 import { translator } from "../../i18n/translator";
+import { assetUrl } from "../assets/asset-view";
 import type { JobStatus } from "./states";
 
 /** A job as the HTTP API and the browser see it. */
@@ -96,7 +97,7 @@ function viewOutput({ id, kind, text, withheld, asset }: JobWithOutputs["outputs
     height: asset?.height ?? null,
     bytes: asset?.bytes ?? null,
     sha256: asset?.sha256 ?? null,
-    url: asset ? `/api/v1/assets/${asset.id}/file` : null,
+    url: asset ? assetUrl(asset.id) : null,
     ...(text === null ? {} : { text }),
     ...(withheld ? { withheld } : {}),
   };

@@ -17,7 +17,7 @@ const PASSING = new Set(["transport", "timeout", "bad_status"]);
 export async function fetchResult(
   job: JobRow,
   index: number,
-  file: { url: string; format?: string },
+  file: { url: string },
   kind: "picture" | "video",
 ): Promise<FetchOutcome> {
   try {

@@ -1,0 +1,88 @@
+import { glob } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JobView } from "../../../lib/services/jobs/view";
+import { eventually, openJobLab, type JobLab } from "../../support/job-lab";
+
+/** Between every two states, and around everything that leaves the process. */
+const POINTS = [
+  "queued:taken",
+  "start:prepared",
+  "queued->submitting",
+  "submit:calling",
+  "submit:answered",
+  "submitting->waiting",
+  "waiting:taken",
+  "query:calling",
+  "query:answered",
+  "waiting->running",
+  "running:taken",
+  "running->collecting",
+  "collecting:taken",
+  "collect:stored",
+  "collect:recording",
+  "collecting->succeeded",
+];
+
+let lab: JobLab;
+beforeAll(async () => {
+  lab = await openJobLab();
+});
+afterAll(() => lab.close());
+
+async function submit(capability: string, input: unknown): Promise<JobView> {
+  const { submitJob } = await import("../../../lib/services/jobs/submit");
+  const result = await submitJob({ ownerId: lab.ownerId, capability, input });
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.job;
+}
+
+async function succeeded(id: string, withinMs?: number): Promise<JobView> {
+  const { getJob } = await import("../../../lib/services/jobs/get");
+  const job = await eventually(
+    () => getJob(lab.ownerId, id),
+    (view) => view?.status === "succeeded",
+    withinMs,
+  );
+  if (!job) throw new Error("the job is gone");
+  return job;
+}
+
+/** One charge, every file once in the database and once on disk, all states told in order, nothing left public. */
+async function expectNothingLostOrDoubled(job: JobView, outputs: number): Promise<void> {
+  expect(job.outputs).toHaveLength(outputs);
+  expect(new Set(job.outputs.map(({ id }) => id)).size).toBe(outputs);
+  expect(lab.sandbox.ledger(job.id)).toMatchObject([{ charged: 1 }]);
+  const { rows } = await lab.sql.query(
+    `SELECT (SELECT count(*)::int FROM output WHERE "jobId" = $1) AS outputs,
+            (SELECT count(*)::int FROM asset a JOIN output o ON o."assetId" = a.id WHERE o."jobId" = $1) AS assets,
+            (SELECT count(*)::int FROM public_grant WHERE "jobId" = $1 AND "endedAt" IS NULL) AS public,
+            (SELECT array_agg(status::text ORDER BY id) FROM job_event WHERE "jobId" = $1) AS told`,
+    [job.id],
+  );
+  expect(rows[0]).toMatchObject({ outputs, assets: outputs, public: 0 });
+  expect(rows[0].told).toEqual(["queued", "submitting", "waiting", "running", "collecting", "succeeded"]);
+  const originals = (await storedFiles(job.id)).filter((name) => !name.endsWith(".webp"));
+  expect(originals).toHaveLength(outputs);
+}
+
+async function storedFiles(jobId: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(`**/${jobId}*`, { cwd: join(lab.dataDir, "files") })) files.push(file);
+  return files;
+}
+
+describe("a worker killed at any moment", () => {
+  it("loses nothing and pays once, wherever text2img is interrupted", { timeout: 180_000 }, async () => {
+    const jobs: JobView[] = [];
+    // Each worker first finishes what the one before it left, then dies of the next job.
+    for (const point of POINTS) {
+      const job = await submit("lingtu.text2img", { prompt: `killed at ${point}`, num: 2 });
+      jobs.push(job);
+      expect(await lab.work({ point, jobId: job.id }).ended, point).toBe("SIGKILL");
+      await lab.expireLeases();
+    }
+    lab.work();
+    for (const { id } of jobs) await expectNothingLostOrDoubled(await succeeded(id), 2);
+  });
+});
