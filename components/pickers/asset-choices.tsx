@@ -1,7 +1,7 @@
 "use client";
 
 import { Images, RefreshCw, Search } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,10 +9,10 @@ import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
 import { assetFileUrl } from "@/lib/client/use-asset";
-import type { GalleryAsset } from "../gallery/gallery-asset";
 import { useAssets } from "../gallery/use-assets";
 import { useDebounced } from "../gallery/use-debounced";
 import { ChoiceGrid } from "./choice-grid";
+import { usePictureName } from "./use-picture-name";
 
 type Source = "all" | "output" | "upload";
 
@@ -93,15 +93,4 @@ export function AssetChoices({ onChoose }: { onChoose(assetId: string): void }) 
       )}
     </div>
   );
-}
-
-/** A picture's name for people who cannot see it: its file name, or size and time. */
-export function usePictureName() {
-  const t = useTranslations("gallery");
-  const format = useFormatter();
-  return ({ name, width, height, createdAt }: GalleryAsset) => {
-    const when = format.dateTime(new Date(createdAt), { dateStyle: "medium", timeStyle: "short" });
-    if (name) return t("pictureNamed", { name, when });
-    return width && height ? t("pictureSized", { width, height, when }) : t("pictureAt", { when });
-  };
 }

@@ -1,0 +1,123 @@
+"use client";
+
+import {
+  ChevronRight,
+  Columns2,
+  Copy,
+  Download,
+  Expand,
+  Send,
+  Shuffle,
+  Star,
+  StarOff,
+  Trash2,
+} from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useJob } from "@/lib/client/use-job";
+import { DOWNLOAD_FORMATS } from "./convert-picture";
+import type { MenuParts } from "./menu-parts";
+import { isDrawable, type PictureRef } from "./picture-ref";
+import { toolLink, usePictureTools } from "./use-picture-tools";
+import { useGalleryAsset } from "./use-gallery-asset";
+import { usePictureActions } from "./use-picture-actions";
+
+export interface PictureMenuHandlers {
+  /** Shows the picture large; left out where it already is. */
+  onOpen?(): void;
+  /** Shows it beside what it was made from. */
+  onCompare?(): void;
+  onDeleted?(): void;
+}
+
+/** Everything that can be done with a picture, as menu items. */
+export function PictureMenuItems({
+  picture,
+  parts,
+  onOpen,
+  onCompare,
+  onDeleted,
+}: PictureMenuHandlers & { picture: PictureRef; parts: MenuParts }) {
+  const t = useTranslations("viewer");
+  const tools = useTranslations("tools");
+  const { data: asset } = useGalleryAsset(picture.id);
+  const { data: job } = useJob(asset?.jobId);
+  const pictureTools = usePictureTools();
+  const actions = usePictureActions();
+  const drawable = isDrawable(picture);
+  const named = { ...picture, name: asset?.name };
+  const isFavourite = asset?.favourite ?? false;
+  const { Item, Separator, Sub, SubTrigger, SubContent } = parts;
+  return (
+    <>
+      {onOpen && (
+        <Item onSelect={onOpen}>
+          <Expand />
+          {t("open")}
+        </Item>
+      )}
+      {onCompare && (
+        <Item onSelect={onCompare}>
+          <Columns2 />
+          {t("compare")}
+        </Item>
+      )}
+      <Item onSelect={() => void actions.favourite(picture.id, !isFavourite)}>
+        {isFavourite ? <StarOff /> : <Star />}
+        {t(isFavourite ? "unfavourite" : "favourite")}
+      </Item>
+      <Separator />
+      <Sub>
+        <SubTrigger>
+          <Download />
+          {t("download")}
+          <ChevronRight aria-hidden className="ml-auto" />
+        </SubTrigger>
+        <SubContent>
+          <Item onSelect={() => void actions.download(named)}>{t("asIs")}</Item>
+          {drawable &&
+            DOWNLOAD_FORMATS.map((format) => (
+              <Item key={format} onSelect={() => void actions.download(named, format)}>
+                {t(`format.${format}`)}
+              </Item>
+            ))}
+        </SubContent>
+      </Sub>
+      {drawable && (
+        <Item onSelect={() => void actions.copy(picture.id)}>
+          <Copy />
+          {t("copy")}
+        </Item>
+      )}
+      {drawable && (
+        <Sub>
+          <SubTrigger>
+            <Send />
+            {t("useIn")}
+            <ChevronRight aria-hidden className="ml-auto" />
+          </SubTrigger>
+          <SubContent>
+            {pictureTools.map((target) => (
+              <Item key={target.tool} asChild>
+                <Link href={toolLink(target, picture.id)}>{tools(`${target.tool}.name`)}</Link>
+              </Item>
+            ))}
+          </SubContent>
+        </Sub>
+      )}
+      {job && (
+        <Item asChild>
+          <Link href={`/create/${job.tool}?job=${job.id}`}>
+            <Shuffle />
+            {t("remix")}
+          </Link>
+        </Item>
+      )}
+      <Separator />
+      <Item danger onSelect={() => void actions.remove(picture.id, onDeleted)}>
+        <Trash2 />
+        {t("delete")}
+      </Item>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { Skeleton } from "@/components/ui/skeleton";
+import { useJob } from "@/lib/client/use-job";
+import type { GalleryAsset } from "../gallery/gallery-asset";
+import { DetailList, DetailRow } from "./detail-row";
+import { InputRows } from "./input-rows";
+import { JobFacts } from "./job-facts";
+import { useJobDetails } from "./use-job-details";
+
+/** Everything known of a picture: its own facts, what it was made from, and the run that made it. */
+export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
+  const t = useTranslations("viewer.details");
+  const format = useFormatter();
+  const { data: job } = useJob(asset.jobId);
+  const { data: details, isPending } = useJobDetails(asset.jobId);
+  return (
+    <div className="space-y-5 p-4 text-sm">
+      <DetailList title={t("picture")}>
+        {asset.name && <DetailRow label={t("name")}>{asset.name}</DetailRow>}
+        {asset.width && asset.height && (
+          <DetailRow label={t("size")}>{t("pixels", { width: asset.width, height: asset.height })}</DetailRow>
+        )}
+        <DetailRow label={t("file")}>
+          {t("fileFacts", {
+            type: asset.mime.replace(/^image\//, "").toUpperCase(),
+            kilobytes: format.number(asset.bytes / 1024, {
+              maximumFractionDigits: asset.bytes < 10_240 ? 1 : 0,
+            }),
+          })}
+        </DetailRow>
+        <DetailRow label={t("created")}>
+          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+        </DetailRow>
+      </DetailList>
+      {asset.jobId && isPending && <Skeleton className="h-32" />}
+      {details && (
+        <DetailList title={t("inputs")}>
+          <InputRows rows={details.rows} />
+        </DetailList>
+      )}
+      {job && <JobFacts job={job} engine={details?.engine} vendor={details?.vendor} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import type { AdjustmentJson, JobJson } from "@/lib/client/api-types";
+import { isToolId } from "@/lib/capabilities/tools";
+import { DetailList, DetailRow } from "./detail-row";
+import { useDuration } from "./use-duration";
+
+/** The run that made a picture: tool, vendor, times, what it cost and what was changed on the way. */
+export function JobFacts({ job, engine, vendor }: { job: JobJson; engine?: string; vendor?: string }) {
+  const t = useTranslations("viewer.details");
+  const tools = useTranslations("tools");
+  const format = useFormatter();
+  const duration = useDuration();
+  const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "medium", timeStyle: "medium" });
+  return (
+    <>
+      <DetailList title={t("run")}>
+        <DetailRow label={t("tool")}>{isToolId(job.tool) ? tools(`${job.tool}.name`) : job.tool}</DetailRow>
+        <DetailRow label={t("vendor")}>{vendor ?? job.provider}</DetailRow>
+        <DetailRow label={t("engine")}>{engine ?? job.capability}</DetailRow>
+        <DetailRow label={t("started")}>{time(job.startedAt ?? job.createdAt)}</DetailRow>
+        {job.finishedAt && <DetailRow label={t("finished")}>{time(job.finishedAt)}</DetailRow>}
+        {job.finishedAt && (
+          <DetailRow label={t("duration")}>
+            {duration(job.startedAt ?? job.createdAt, job.finishedAt)}
+          </DetailRow>
+        )}
+        <DetailRow label={t("usage")}>{t("usageFacts", { ...job.usage })}</DetailRow>
+        {job.vendorTaskId && (
+          <DetailRow label={t("vendorTask")}>
+            <code className="font-mono text-xs break-all">{job.vendorTaskId}</code>
+          </DetailRow>
+        )}
+        <DetailRow label={t("job")}>
+          <code className="font-mono text-xs break-all">{job.id}</code>
+        </DetailRow>
+      </DetailList>
+      {job.adjustments.length > 0 && (
+        <DetailList title={t("adjustments")}>
+          {job.adjustments.map((adjustment) => (
+            <DetailRow key={`${adjustment.path} ${adjustment.change}`} label={adjustment.path}>
+              {adjustmentText(adjustment)}
+            </DetailRow>
+          ))}
+        </DetailList>
+      )}
+    </>
+  );
+}
+
+/** The change as recorded: from what to what. */
+function adjustmentText({ change, from, to }: AdjustmentJson): string {
+  const word = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
+  return `${change}: ${word(from)} → ${word(to)}`;
+}

@@ -1,0 +1,58 @@
+import type { CapabilityForm, FormField } from "./describe";
+import { isGiven, readPath } from "./paths";
+import type { Role } from "./fields";
+
+/** One given input as history shows it, in the reader's language. */
+export type InputRow = {
+  path: string;
+  label: string;
+  role?: Role;
+} & (
+  { kind: "pictures"; assetIds: string[] } | { kind: "text"; text: string } | { kind: "switch"; on: boolean }
+);
+
+/** Every input that was given, in the form's order; choices by their words, groups as their fields. */
+export function describeInput(form: CapabilityForm, input: Readonly<Record<string, unknown>>): InputRow[] {
+  return form.fields.flatMap((field) => rowsOf(field, input, field.path, field.label));
+}
+
+function rowsOf(field: FormField, input: unknown, path: string, label: string): InputRow[] {
+  const value = readPath(input, path);
+  if (!isGiven(value)) return [];
+  const head = { path, label, role: field.role };
+  switch (field.kind) {
+    case "picture":
+      return [{ ...head, kind: "pictures", assetIds: [String(value)] }];
+    case "pictures":
+      return [{ ...head, kind: "pictures", assetIds: listOf(value).map(String) }];
+    case "group":
+      return inner(field, input, path, label);
+    case "list":
+      return listOf(value).flatMap((_, index) =>
+        inner(field, input, `${path}[${index}]`, `${label} ${index + 1}`),
+      );
+    case "value":
+      if (typeof value === "boolean") return [{ ...head, kind: "switch", on: value }];
+      return [{ ...head, kind: "text", text: words(field, value) }];
+  }
+}
+
+function inner(field: FormField, input: unknown, path: string, label: string): InputRow[] {
+  return (field.fields ?? []).flatMap((part) =>
+    rowsOf(part, input, `${path}.${part.name}`, `${label} · ${part.label}`),
+  );
+}
+
+function words(field: FormField, value: unknown): string {
+  const one = (item: unknown) =>
+    field.options?.find((option) => option.value === item)?.label ?? withUnit(field, String(item));
+  return Array.isArray(value) ? value.map(one).join(", ") : one(value);
+}
+
+function withUnit({ unit }: FormField, text: string): string {
+  return unit ? `${text} ${unit}` : text;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
