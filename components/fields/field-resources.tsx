@@ -14,7 +14,7 @@ export interface StyleCodeChoice {
 export interface FieldResources {
   styleCodes: readonly StyleCodeChoice[];
   /** Shows the editor that belongs to a field (painter, placement) on the stage. */
-  openOnStage(): void;
+  openOnStage(path: string): void;
 }
 
 const ResourcesContext = createContext<FieldResources>({ styleCodes: [], openOnStage: () => {} });

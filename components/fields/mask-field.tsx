@@ -24,13 +24,19 @@ export function MaskField(control: ControlProps) {
           assetId={assetId}
           alt={control.field.label}
           badge={t("white")}
+          onEdit={() => openOnStage(control.path)}
           onRemove={() => control.onChange(undefined)}
         />
       ) : (
         <div className="flex h-[86px] flex-col items-center justify-center gap-1.5 rounded-lg border border-dashed border-control-line px-2 text-center">
           {pictureId ? (
             <>
-              <Button id={control.id} size="sm" onClick={openOnStage} {...describedBy(control)}>
+              <Button
+                id={control.id}
+                size="sm"
+                onClick={() => openOnStage(control.path)}
+                {...describedBy(control)}
+              >
                 <Brush aria-hidden />
                 {t("paint")}
               </Button>

@@ -15,6 +15,7 @@ export function PictureThumb({
   badge,
   onRemove,
   onOpen,
+  onEdit,
   className,
 }: {
   assetId: string;
@@ -23,9 +24,12 @@ export function PictureThumb({
   onRemove?(): void;
   /** Replaces the picture when it is pressed. */
   onOpen?(): void;
+  /** Opens its editor when it is pressed. */
+  onEdit?(): void;
   className?: string;
 }) {
   const t = useTranslations("form.picture");
+  const press = onOpen ?? onEdit;
   const picture = (
     <img
       src={assetFileUrl(assetId, 256)}
@@ -42,12 +46,12 @@ export function PictureThumb({
         className,
       )}
     >
-      {onOpen ? (
+      {press ? (
         <button
           type="button"
-          aria-label={t("replace", { name: alt })}
+          aria-label={t(onOpen ? "replace" : "edit", { name: alt })}
           className="size-full -outline-offset-2"
-          onClick={onOpen}
+          onClick={press}
         >
           {picture}
         </button>

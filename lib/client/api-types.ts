@@ -8,13 +8,13 @@ import type { JobStatus } from "../services/jobs/states";
 export interface OutputJson {
   id: string;
   kind: OutputKind;
-  mime: string;
+  mime: string | null;
   width: number | null;
   height: number | null;
-  bytes: number;
-  sha256: string;
-  url?: string | null;
-  text?: string | null;
+  bytes: number | null;
+  sha256: string | null;
+  url: string | null;
+  text?: string;
   withheld?: boolean;
 }
 
@@ -64,6 +64,13 @@ export interface AssetJson {
   bytes: number;
   sha256: string;
   url: string;
+  thumbnailUrl: string | null;
+  /** A tiny picture as a data URL, shown blurred until the thumbnail is there. */
+  placeholder: string | null;
+  name: string | null;
+  createdAt: string;
+  favourite: boolean;
+  hasAlpha: boolean;
 }
 
 /** One page of a keyset-paged list. */

@@ -14,13 +14,18 @@ export interface Carried {
  * Takes one engine's values over to another: by role, and by name where neither field has one. Whatever the new
  * engine cannot hold is named, never lost silently.
  */
-export function carryValues(from: CapabilityForm, to: CapabilityForm, values: FormValues): Carried {
+export function carryValues(
+  from: CapabilityForm,
+  to: CapabilityForm,
+  values: FormValues,
+  base: FormValues = defaultValues(to),
+): Carried {
   const sources = leafFields(from.fields).filter((field) => {
     const value = readPath(values, field.path);
     return !isEmpty(value) && !isAssumed(field, value);
   });
   const used = new Set<string>();
-  let carried = defaultValues(to);
+  let carried = base;
   for (const target of leafFields(to.fields)) {
     const source = partnerOf(target, sources, used);
     if (!source) continue;
@@ -34,8 +39,12 @@ export function carryValues(from: CapabilityForm, to: CapabilityForm, values: Fo
 }
 
 /** Values for a form by role, as a link or another tool sends them. */
-export function valuesByRole(form: CapabilityForm, given: Readonly<Record<string, unknown>>): FormValues {
-  let values = defaultValues(form);
+export function valuesByRole(
+  form: CapabilityForm,
+  given: Readonly<Record<string, unknown>>,
+  base: FormValues = defaultValues(form),
+): FormValues {
+  let values = base;
   const taken = new Set<string>();
   for (const field of leafFields(form.fields)) {
     if (!field.role || taken.has(field.role)) continue;

@@ -1,0 +1,66 @@
+import "server-only";
+import type { EngineChoice } from "@/components/capability-form/engine-choice";
+import type { ToolPageData } from "@/components/workspace/tool-page-data";
+import type { Person } from "@/lib/auth/caller";
+import type { AnyCapability } from "@/lib/capabilities/define";
+import { describeCapability } from "@/lib/capabilities/describe";
+import { capabilitiesOf } from "@/lib/capabilities/registry";
+import type { ToolId } from "@/lib/capabilities/tools";
+import type { Locale } from "@/lib/i18n/locales";
+import { listJobs } from "@/lib/services/jobs/list";
+import { usualDurations } from "@/lib/services/jobs/usual-durations";
+import { unavailability } from "@/lib/services/providers/availability";
+import { resolveProvider } from "@/lib/services/providers/resolve";
+import { listStyleCodes } from "@/lib/services/style-codes";
+import { readSeed } from "./read-seed";
+import { toolExamples } from "./tool-examples";
+import { vendorMessages } from "./vendor-messages";
+
+/** What was made longer ago belongs to history, not to this sitting. */
+const SITTING_MS = 12 * 60 * 60_000;
+
+export interface ToolPageRequest {
+  tool: ToolId;
+  query: Record<string, string | string[] | undefined>;
+  person: Person;
+  locale: Locale;
+}
+
+/** Everything the tool page shows, as plain data. */
+export async function loadToolPage({ tool, query, person, locale }: ToolPageRequest): Promise<ToolPageData> {
+  const capabilities = capabilitiesOf(tool);
+  const since = new Date(Date.now() - SITTING_MS).toISOString();
+  const [durations, styleCodes, seed, jobs] = await Promise.all([
+    usualDurations(capabilities.map(({ id }) => id)),
+    listStyleCodes(),
+    readSeed(query, person.id),
+    listJobs(person.id, { tool }, { limit: 50 }, locale),
+  ]);
+  const engines = await Promise.all(
+    capabilities.map((capability) => engineOf(capability, durations.get(capability.id), locale)),
+  );
+  return {
+    tool,
+    engines,
+    styleCodes,
+    recent: jobs.items.filter(({ createdAt }) => createdAt >= since),
+    sittingSince: since,
+    seed,
+    isAdministrator: person.role === "administrator",
+    examples: toolExamples(tool, locale),
+  };
+}
+
+async function engineOf(
+  capability: AnyCapability,
+  usualMs: number | undefined,
+  locale: Locale,
+): Promise<EngineChoice> {
+  const provider = await resolveProvider(capability.provider);
+  return {
+    form: describeCapability(capability, vendorMessages(capability.provider, locale)),
+    usualMs: usualMs ?? capability.usualMs,
+    unavailable: unavailability(provider, capability),
+    isSandbox: provider.isSandbox,
+  };
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Seed } from "@/components/workspace/tool-page-data";
+import { getJob } from "@/lib/services/jobs/get";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** What a link may bring along by role; pictures are asset ids. */
+const PICTURE_ROLES = ["image", "mask", "reference", "garment", "model", "product", "background"];
+const TEXT_ROLES = ["prompt", "negativePrompt", "style", "ratio"];
+
+/**
+ * What the address asks the form to start with: `?job=<id>` a former job's inputs, `?<role>=…` single values, and
+ * `?asset=<id>` a picture for whatever place the tool has for one.
+ */
+export async function readSeed(
+  query: Record<string, string | string[] | undefined>,
+  ownerId: string,
+): Promise<Seed | null> {
+  const one = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  const jobId = one("job");
+  if (jobId !== undefined) {
+    const job = UUID.test(jobId) ? await getJob(ownerId, jobId) : null;
+    return job && { kind: "remix", capability: job.capability, input: job.input };
+  }
+  const asset = one("asset");
+  const fallback =
+    asset && UUID.test(asset) ? ["image", "product", "model", "reference"].map((role) => [role, asset]) : [];
+  const pictures = PICTURE_ROLES.map((role) => [role, one(role)]).filter(([, id]) => id && UUID.test(id));
+  const texts = TEXT_ROLES.map((role) => [role, one(role)]).filter(([, text]) => text);
+  const roles: unknown[][] = [...fallback, ...pictures, ...texts];
+  return roles.length > 0 ? { kind: "roles", roles: Object.fromEntries(roles) } : null;
+}

@@ -1,0 +1,12 @@
+import type { CapabilityForm } from "@/lib/capabilities/describe";
+
+/** An engine of a tool as the page offers it. */
+export interface EngineChoice {
+  form: CapabilityForm;
+  /** Milliseconds a run takes: the median of recent ones, else the capability's own estimate. */
+  usualMs: number;
+  /** Why it cannot be used now, or null. */
+  unavailable: "not_configured" | "disabled" | "capability_disabled" | null;
+  /** Whether the built-in sandbox stands in for the vendor. */
+  isSandbox: boolean;
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
+import { useId } from "react";
+import { Label } from "@/components/ui/label";
+import { Select, SelectContent, SelectItem, SelectTrigger } from "@/components/ui/select";
+import type { EngineChoice } from "./engine-choice";
+
+/** Which engine runs the tool, with what each usually takes; those that cannot be used say why. */
+export function EngineSwitch({
+  engines,
+  engine,
+  isAdministrator,
+  onSwitch,
+}: {
+  engines: readonly EngineChoice[];
+  engine: EngineChoice;
+  isAdministrator: boolean;
+  onSwitch(id: string): void;
+}) {
+  const t = useTranslations("form.engine");
+  const id = useId();
+  const usual = useUsualText();
+  const why = (choice: EngineChoice) =>
+    choice.unavailable ? t(`why.${choice.unavailable}`) : usual(choice.usualMs);
+  const broken = engines.find((choice) => choice.unavailable && choice.unavailable !== "capability_disabled");
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Label htmlFor={id}>{t("label")}</Label>
+      <Select value={engine.form.id} onValueChange={onSwitch}>
+        <SelectTrigger id={id} meta={why(engine)} />
+        <SelectContent>
+          {engines.map((choice) => (
+            <SelectItem
+              key={choice.form.id}
+              value={choice.form.id}
+              meta={why(choice)}
+              disabled={choice.unavailable !== null}
+            >
+              {choice.form.title}
+            </SelectItem>
+          ))}
+        </SelectContent>
+      </Select>
+      {engine.form.summary && <p className="text-sm text-faint">{engine.form.summary}</p>}
+      {broken && isAdministrator && (
+        <Link href="/admin/providers" className="self-start text-sm text-accent underline underline-offset-2">
+          {t("setUp")}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** "usually 6 s" in the reader's language. */
+export function useUsualText(): (ms: number) => string {
+  const t = useTranslations("form.engine");
+  const format = useFormatter();
+  return (ms) => {
+    const seconds = Math.max(1, Math.round(ms / 1_000));
+    const amount =
+      seconds < 90
+        ? format.number(seconds, { style: "unit", unit: "second", unitDisplay: "short" })
+        : format.number(Math.round(seconds / 60), { style: "unit", unit: "minute", unitDisplay: "short" });
+    return t("usual", { amount });
+  };
+}

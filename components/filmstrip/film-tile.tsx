@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import { useJob } from "@/lib/client/use-job";
+import { isLive, phaseOf } from "../stage/job-phase";
+import type { Run } from "../workspace/sitting";
+import { TileOutput } from "./tile-output";
+import { TileProgress } from "./tile-progress";
+import { TileState } from "./tile-state";
+
+/** One result, or the place kept for it. Width follows the picture's shape, so that nothing jumps. */
+export function FilmTile({
+  run,
+  index,
+  selected,
+  focusable,
+  onSelect,
+}: {
+  run: Run;
+  index: number;
+  selected: boolean;
+  focusable: boolean;
+  onSelect(): void;
+}) {
+  const t = useTranslations("form");
+  const { data: job } = useJob(run.job?.id, run.job);
+  const phase = phaseOf(job);
+  const output = job?.outputs[index];
+  const ratio = output?.width && output.height ? output.width / output.height : run.expected.ratio;
+  return (
+    <div
+      role="option"
+      aria-selected={selected}
+      aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
+      tabIndex={focusable ? 0 : -1}
+      onClick={onSelect}
+      onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && onSelect()}
+      style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
+      className={cn(
+        "relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",
+        selected && "outline-2 outline-offset-2 outline-accent",
+      )}
+    >
+      {isLive(phase) && <TileProgress run={run} job={job} phase={phase} first={index === 0} />}
+      {output && !isLive(phase) && <TileOutput output={output} />}
+      {!output && !isLive(phase) && <TileState phase={phase} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { EyeOff, FileImage, Play } from "lucide-react";
+import type { OutputJson } from "@/lib/client/api-types";
+import { startPictureDrag } from "@/lib/client/picture-drag";
+import { assetFileUrl } from "@/lib/client/use-asset";
+import { TileFrame } from "./tile-state";
+
+/** A finished result in small. */
+export function TileOutput({ output }: { output: OutputJson }) {
+  if (output.withheld) return <TileFrame icon={EyeOff} />;
+  if (output.kind === "text") {
+    return (
+      <p className="size-full overflow-hidden rounded-lg border border-line bg-fill p-2 text-xs text-muted">
+        {output.text}
+      </p>
+    );
+  }
+  if (output.mime?.includes("postscript")) return <TileFrame icon={FileImage}>EPS</TileFrame>;
+  return (
+    <>
+      <img
+        src={assetFileUrl(output.id, 256)}
+        alt=""
+        draggable
+        onDragStart={(event) => startPictureDrag(event.dataTransfer, output.id)}
+        className="size-full animate-in checkerboard object-cover fade-in-0"
+      />
+      {output.kind !== "image" && (
+        <span className="absolute bottom-1 left-1 rounded-sm bg-black/70 px-1 text-[10px] leading-4 font-medium text-white">
+          {output.kind === "video" ? (
+            <Play aria-hidden className="size-3" />
+          ) : output.mime?.includes("svg") ? (
+            "SVG"
+          ) : (
+            "PSD"
+          )}
+        </span>
+      )}
+    </>
+  );
+}

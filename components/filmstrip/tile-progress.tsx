@@ -1,0 +1,53 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import type { JobJson } from "@/lib/client/api-types";
+import type { Phase } from "../stage/job-phase";
+import { useElapsed } from "../stage/use-elapsed";
+import type { Run } from "../workspace/sitting";
+
+/** A run on its way, honestly: a percentage only where the vendor gives one, else the seconds so far. */
+export function TileProgress({
+  run,
+  job,
+  phase,
+  first,
+}: {
+  run: Run;
+  job: JobJson | undefined;
+  phase: Phase;
+  first: boolean;
+}) {
+  const t = useTranslations("form.phase");
+  const format = useFormatter();
+  const elapsed = useElapsed(run.startedAt, true);
+  const progress = job?.progress ?? null;
+  const waits = phase === "queued" || phase === "sending";
+  const amount =
+    progress !== null
+      ? format.number(progress, { style: "percent", maximumFractionDigits: 0 })
+      : format.number(elapsed, { style: "unit", unit: "second", unitDisplay: "narrow" });
+  return (
+    <div
+      className={cn(
+        "flex size-full flex-col justify-end rounded-lg p-2 text-xs text-muted",
+        waits ? "border border-dashed border-control-line" : "bg-fill",
+        !waits && "animate-pulse",
+      )}
+    >
+      {first && (
+        <>
+          <b className="text-base font-semibold text-ink tabular-nums">{amount}</b>
+          <span className="truncate max-md:hidden">{t(phase)}</span>
+        </>
+      )}
+      {progress !== null && (
+        <span
+          className="absolute bottom-0 left-0 h-[3px] bg-accent"
+          style={{ width: `${progress * 100}%` }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useFormatter, useNow, useTranslations } from "next-intl";
+import Link from "next/link";
+import { Progress } from "@/components/ui/progress";
+import { isToolId } from "@/lib/capabilities/tools";
+import type { JobJson } from "@/lib/client/api-types";
+import { CancelButton } from "../jobs/cancel-button";
+import { RetryButton } from "../jobs/retry-button";
+import { isLive, phaseOf } from "../stage/job-phase";
+import { QueueThumb } from "./queue-thumb";
+
+/** One job of the queue: what it is, how it stands, and the one thing to do about it. */
+export function QueueRow({ job }: { job: JobJson }) {
+  const t = useTranslations("form.phase");
+  const tools = useTranslations("tools");
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 10_000 });
+  const phase = phaseOf(job);
+  const name = isToolId(job.tool) ? tools(`${job.tool}.name`) : job.tool;
+  const prompt = typeof job.input.prompt === "string" ? job.input.prompt : "";
+  return (
+    <li className="flex items-center gap-3 px-4 py-2 hover:bg-fill">
+      <QueueThumb job={job} phase={phase} />
+      <div className="min-w-0 flex-1">
+        <p className="truncate text-base font-medium">
+          <Link href={`/create/${job.tool}`} className="hover:underline">
+            {name}
+          </Link>
+          {prompt && <span className="ml-2 font-normal text-muted">{prompt}</span>}
+        </p>
+        <p className="text-sm text-faint">
+          <span className={phase === "failed" ? "text-bad" : undefined}>{t(phase)}</span>
+          {" · "}
+          {format.relativeTime(new Date(job.createdAt), now)}
+        </p>
+        {isLive(phase) && job.status !== "queued" && (
+          <Progress value={job.progress} label={t(phase)} className="mt-1" />
+        )}
+      </div>
+      {isLive(phase) && <CancelButton job={job} />}
+      {(phase === "failed" || phase === "cancelled") && job.error?.retryable !== false && (
+        <RetryButton job={job} size="sm" />
+      )}
+      {phase === "uncertain" && <RetryButton job={job} size="sm" confirm />}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
+import { isEmpty } from "@/lib/client/form/collect-input";
+import type { FormValues } from "@/lib/client/form/default-values";
+import { isShown, leafFields } from "@/lib/client/form/visibility";
+import { readPath } from "@/lib/capabilities/paths";
+
+export type StageEditor =
+  { kind: "mask"; path: string; imagePath: string } | { kind: "placement"; path: string };
+
+/**
+ * The editor the stage shows: the one asked for, else the tool's own. A mask that is only an extra ("more
+ * settings") shows when asked for; nothing shows before there is a picture to work on.
+ */
+export function editorOf(
+  form: CapabilityForm,
+  values: FormValues,
+  asked: string | null,
+): StageEditor | undefined {
+  const masks = leafFields(form.fields).filter((field) => isMaskReady(form, field, values));
+  const wanted = masks.find(({ path }) => path === asked) ?? masks.find(({ advanced }) => !advanced);
+  if (wanted?.picture?.mask) return { kind: "mask", path: wanted.path, imagePath: wanted.picture.mask.of };
+  const placement = form.fields.find(({ control }) => control === "placement");
+  const product = placement?.fields?.find(({ role }) => role === "product");
+  return placement && product && !isEmpty(readPath(values, product.path))
+    ? { kind: "placement", path: placement.path }
+    : undefined;
+}
+
+function isMaskReady(form: CapabilityForm, field: FormField, values: FormValues): boolean {
+  const of = field.picture?.mask?.of;
+  return of !== undefined && isShown(form, field, values) && !isEmpty(readPath(values, of));
+}
+
+/** Every picture the form holds, masks aside, in field order. */
+export function inputPictures(form: CapabilityForm, values: FormValues): string[] {
+  return leafFields(form.fields)
+    .filter((field) => !field.picture?.mask && isShown(form, field, values))
+    .flatMap((field) => picturesOf(field, readPath(values, field.path)));
+}
+
+function picturesOf(field: FormField, value: unknown): string[] {
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  if (field.kind === "list") return given.flatMap((item) => asId(readPath(item, "image")));
+  return field.kind === "picture" || field.kind === "pictures" ? given.flatMap(asId) : [];
+}
+
+function asId(value: unknown): string[] {
+  return typeof value === "string" && value !== "" ? [value] : [];
+}

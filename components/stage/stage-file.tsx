@@ -1,0 +1,50 @@
+"use client";
+
+import { Download, FileImage } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import type { OutputJson } from "@/lib/client/api-types";
+import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
+
+/** A result that is a file for another program (svg, eps, psd): a preview where one can be drawn, and the file. */
+export function StageFile({ output }: { output: OutputJson }) {
+  const t = useTranslations("form.result");
+  const format = useFormatter();
+  const { data: asset } = useAsset(output.id);
+  const type = fileType(output.mime);
+  const size = output.bytes === null ? "" : format.number(Math.max(1, Math.round(output.bytes / 1024)));
+  return (
+    <div className="grid grid-rows-[minmax(0,1fr)_auto] justify-items-center gap-4 p-6 max-md:p-3">
+      {asset?.thumbnailUrl ? (
+        <img
+          src={assetFileUrl(output.id, 1024)}
+          alt={t("preview", { type })}
+          className="h-full min-h-0 max-w-full rounded-sm checkerboard object-contain shadow-float"
+        />
+      ) : (
+        <FileImage aria-hidden className="size-16 self-center text-faint" strokeWidth={1} />
+      )}
+      <div className="flex items-center gap-4 floating px-4 py-2.5">
+        <div>
+          <p className="font-medium">{t("file", { type })}</p>
+          <p className="text-sm text-muted tabular-nums">
+            {output.width && output.height && `${output.width} × ${output.height} · `}
+            {t("kilobytes", { size })}
+          </p>
+        </div>
+        <Button asChild variant="primary">
+          <a href={assetFileUrl(output.id)} download={`easel-${output.id.slice(-8)}.${type.toLowerCase()}`}>
+            <Download aria-hidden />
+            {t("download")}
+          </a>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function fileType(mime: string | null): string {
+  if (mime?.includes("svg")) return "SVG";
+  if (mime?.includes("photoshop")) return "PSD";
+  return mime?.includes("postscript") ? "EPS" : (mime?.split("/")[1] ?? "").toUpperCase();
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useController, useFormContext } from "react-hook-form";
+import type { MaskPainterHandle } from "@/components/mask-painter/mask-canvas";
+import { MaskPainter } from "@/components/mask-painter/mask-painter";
+import type { FormValues } from "@/lib/client/form/default-values";
+import { useEditorFlush } from "../workspace/editor-flush";
+
+/** The mask painter over its picture, saving into the form; a run first waits for what is not saved yet. */
+export function StagePainter({ path, imageId, draft }: { path: string; imageId: string; draft: string }) {
+  const { control, setValue, clearErrors } = useFormContext<FormValues>();
+  const { field } = useController({ control, name: path });
+  const painter = useRef<MaskPainterHandle>(null);
+  const flush = useEditorFlush();
+  useEffect(() => {
+    flush.current = async () => {
+      const assetId = await painter.current?.flush();
+      if (assetId !== undefined) setValue(path, assetId ?? undefined, { shouldDirty: true });
+    };
+    return () => {
+      flush.current = null;
+    };
+  }, [flush, path, setValue]);
+  return (
+    <MaskPainter
+      ref={painter}
+      imageAssetId={imageId}
+      draft={draft}
+      value={typeof field.value === "string" ? field.value : null}
+      onChange={(assetId) => {
+        field.onChange(assetId ?? undefined);
+        clearErrors(path);
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { EyeOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { JobJson } from "@/lib/client/api-types";
+import { ResultNotes } from "../jobs/result-notes";
+import { StageFile } from "./stage-file";
+import { StageMessage } from "./stage-message";
+import { StagePicture } from "./stage-picture";
+import { StageText } from "./stage-text";
+
+/** One result of a finished run: picture, file or words; a withheld one says so. */
+export function StageResult({ job, index }: { job: JobJson; index: number }) {
+  const t = useTranslations("form.result");
+  const output = job.outputs[index] ?? job.outputs[0];
+  if (!output || output.withheld) {
+    return (
+      <StageMessage icon={EyeOff} tone="text-warn" title={t("withheld")}>
+        <p>{t("withheldAdvice")}</p>
+      </StageMessage>
+    );
+  }
+  return (
+    <div className="relative grid size-full [&>*]:min-h-0 [&>*]:min-w-0">
+      {output.kind === "text" && <StageText job={job} output={output} />}
+      {output.kind === "image" && <StagePicture key={output.id} job={job} output={output} />}
+      {(output.kind === "vector" || output.kind === "document") && <StageFile output={output} />}
+      {output.kind === "video" && output.url && (
+        <video src={output.url} controls loop className="max-h-full max-w-full place-self-center p-6" />
+      )}
+      <ResultNotes job={job} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { readDraft, readEngine } from "@/lib/client/drafts";
+import { valuesByRole } from "@/lib/client/form/carry-values";
+import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
+import type { EngineChoice } from "../capability-form/engine-choice";
+import type { ToolPageData } from "./tool-page-data";
+
+export interface InitialForm {
+  engine: EngineChoice;
+  values: FormValues;
+}
+
+/** What the server draws: the first engine that can be used, with the seed or empty. */
+export function serverForm({ engines, seed }: ToolPageData): InitialForm {
+  const engine =
+    seededEngine(engines, seed) ?? engines.find(({ unavailable }) => unavailable === null) ?? engines[0];
+  if (!engine) throw new Error("A tool page needs an engine");
+  return { engine, values: seededValues(engine, seed) ?? defaultValues(engine.form) };
+}
+
+/** What the browser goes on with: the seed, else the engine and draft last left here. */
+export function browserForm(data: ToolPageData): InitialForm {
+  const fallback = serverForm(data);
+  if (data.seed?.kind === "remix") return fallback;
+  const last = readEngine(data.tool);
+  const engine =
+    data.engines.find(({ form, unavailable }) => form.id === last && unavailable === null) ?? fallback.engine;
+  const draft = { ...defaultValues(engine.form), ...readDraft(engine.form.id) };
+  const seeded = data.seed?.kind === "roles" ? valuesByRole(engine.form, data.seed.roles, draft) : draft;
+  return { engine, values: seeded };
+}
+
+function seededEngine(engines: readonly EngineChoice[], seed: ToolPageData["seed"]) {
+  return seed?.kind === "remix" ? engines.find(({ form }) => form.id === seed.capability) : undefined;
+}
+
+function seededValues({ form }: EngineChoice, seed: ToolPageData["seed"]): FormValues | undefined {
+  if (!seed) return undefined;
+  if (seed.kind === "remix") return { ...defaultValues(form), ...seed.input };
+  return valuesByRole(form, seed.roles);
+}

@@ -1,0 +1,36 @@
+import type { ToolId } from "@/lib/capabilities/tools";
+import type { JobJson } from "@/lib/client/api-types";
+import type { EngineChoice } from "../capability-form/engine-choice";
+import type { StyleCodeChoice } from "../fields/field-resources";
+
+/** An example a newcomer can try with one click: words, a picture made for the project, or both. */
+export interface ToolExample {
+  id: string;
+  title: string;
+  /** A picture under `/examples/`; it is uploaded as the person's own when the example is tried. */
+  picture?: string;
+  /** What the example looks like where it has no input picture. */
+  preview?: string;
+  prompt?: string;
+}
+
+/** What a page starts with instead of the last draft. */
+export type Seed =
+  /** A former job's inputs, all of them. */
+  | { kind: "remix"; capability: string; input: Record<string, unknown> }
+  /** Pictures and words by role, as "use in …" sends them. */
+  | { kind: "roles"; roles: Record<string, string> };
+
+/** Everything a tool page is drawn from; plain data made on the server. */
+export interface ToolPageData {
+  tool: ToolId;
+  engines: EngineChoice[];
+  styleCodes: StyleCodeChoice[];
+  /** The latest jobs of this tool, newest first. */
+  recent: JobJson[];
+  /** When this sitting began, as ISO 8601: older jobs are history. */
+  sittingSince: string;
+  seed: Seed | null;
+  isAdministrator: boolean;
+  examples: ToolExample[];
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import { toast } from "@/components/ui/toast";
+import { readDraft } from "@/lib/client/drafts";
+import { carryValues } from "@/lib/client/form/carry-values";
+import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
+import { useShortcut } from "@/lib/client/shortcuts";
+import { capabilityResolver } from "../capability-form/capability-resolver";
+import { useIssueText } from "../capability-form/use-issue-text";
+import type { InitialForm } from "./initial-form";
+import type { ToolPageData } from "./tool-page-data";
+import { useDraft } from "./use-draft";
+import { useRun } from "./use-run";
+import { useShowIssues } from "./use-show-issues";
+import { useSitting } from "./use-sitting";
+import type { StageView, Workspace } from "./workspace-context";
+
+/** Everything the tool page keeps: engine, form, runs and what the stage shows. */
+export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live: boolean) {
+  const t = useTranslations("form");
+  const tools = useTranslations("tools");
+  const issueText = useIssueText();
+  const [engine, setEngine] = useState(initial.engine);
+  const [view, setView] = useState<StageView>("edit");
+  const [editor, setEditor] = useState<string | null>(null);
+  const flushEditor = useRef<(() => Promise<void>) | null>(null);
+  const form = useForm<FormValues>({
+    defaultValues: initial.values,
+    resolver: capabilityResolver(engine.form, issueText),
+    mode: "onBlur",
+    shouldFocusError: false,
+  });
+  useDraft(data.tool, engine.form.id, form, live);
+  useCleanAddress(live && data.seed !== null);
+  const sitting = useSitting(data);
+  const showIssues = useShowIssues();
+  const run = useRun({
+    engine,
+    form,
+    sitting,
+    flushEditor,
+    onStarted: () => setView("result"),
+    onRefused: () => {
+      setView("edit");
+      showIssues();
+    },
+  });
+  const start = () => engine.unavailable === null && run();
+  useShortcut({ keys: "mod+enter", label: tools(`${data.tool}.action`), group: t("shortcuts"), run: start });
+
+  const switchEngine = (id: string) => {
+    const next = data.engines.find((choice) => choice.form.id === id);
+    if (!next || next.form.id === engine.form.id) return;
+    const base = { ...defaultValues(next.form), ...readDraft(id) };
+    const carried = carryValues(engine.form, next.form, form.getValues(), base);
+    setEngine(next);
+    form.reset(carried.values);
+    if (carried.dropped.length > 0) {
+      toast(
+        t("engine.dropped", { engine: next.form.title, fields: carried.dropped.join(t("listSeparator")) }),
+      );
+    }
+  };
+  const workspace: Workspace = {
+    data,
+    engine,
+    switchEngine,
+    sitting: {
+      ...sitting,
+      select: (selection) => {
+        sitting.select(selection);
+        setView(selection ? "result" : "edit");
+      },
+    },
+    view: view === "result" && !sitting.selected ? "edit" : view,
+    setView,
+    editor,
+    openEditor: (path) => {
+      setEditor(path);
+      setView("edit");
+    },
+    run: start,
+    follow: (jobId) => {
+      sitting.select({ key: jobId, index: 0 });
+      setView("result");
+    },
+  };
+  return { workspace, form, flushEditor };
+}
+
+/** A seed in the address has done its work once the form holds it: a reload goes on with the draft. */
+function useCleanAddress(seeded: boolean): void {
+  useEffect(() => {
+    if (seeded) window.history.replaceState(window.history.state, "", window.location.pathname);
+  }, [seeded]);
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { FormProvider } from "react-hook-form";
+import { TopBar } from "@/components/frame/top-bar";
+import { useTranslations } from "next-intl";
+import { FieldResourcesProvider } from "../fields/field-resources";
+import { PictureIntake } from "../fields/picture-intake";
+import { Filmstrip } from "../filmstrip/filmstrip";
+import { RunShownContext } from "../jobs/run-shown";
+import { QueuePill } from "../queue/queue-pill";
+import { Stage } from "../stage/stage";
+import { EditorFlushContext } from "./editor-flush";
+import type { InitialForm } from "./initial-form";
+import { Inspector } from "./inspector";
+import { PasteTarget } from "./paste-target";
+import type { ToolPageData } from "./tool-page-data";
+import { useWorkspaceState } from "./use-workspace-state";
+import { ViewSwitch } from "./view-switch";
+import { WorkspaceContext } from "./workspace-context";
+
+/** Stage, inspector and filmstrip around one form. */
+export function WorkspaceBody({
+  data,
+  initial,
+  live,
+}: {
+  data: ToolPageData;
+  initial: InitialForm;
+  /** False while this only repeats what the server drew. */
+  live: boolean;
+}) {
+  const t = useTranslations("tools");
+  const { workspace, form, flushEditor } = useWorkspaceState(data, initial, live);
+  const resources = {
+    styleCodes: data.styleCodes,
+    openOnStage: (path: string) => workspace.openEditor(path),
+  };
+  return (
+    <WorkspaceContext value={workspace}>
+      <EditorFlushContext value={flushEditor}>
+        <RunShownContext value={workspace.follow}>
+          <FormProvider {...form}>
+            <FieldResourcesProvider value={resources}>
+              <PictureIntake>
+                <TopBar
+                  title={t(`${data.tool}.name`)}
+                  purpose={t(`${data.tool}.purpose`)}
+                  centre={<ViewSwitch />}
+                  actions={<QueuePill />}
+                />
+                <PasteTarget className="relative flex min-h-0 flex-1">
+                  <div className="flex min-w-0 flex-1 flex-col">
+                    <Stage />
+                    <Filmstrip />
+                  </div>
+                  <Inspector />
+                </PasteTarget>
+              </PictureIntake>
+            </FieldResourcesProvider>
+          </FormProvider>
+        </RunShownContext>
+      </EditorFlushContext>
+    </WorkspaceContext>
+  );
+}
