@@ -3,6 +3,7 @@ import { listen } from "../db/listen";
 import { logger } from "../logger";
 import type { StepTrace } from "../services/jobs/job-row";
 import { startWorkerBoss } from "./boss";
+import { workCatalogQueue } from "./catalog-queue";
 import { consume } from "./consumer";
 import {
   dropLeases,
@@ -12,6 +13,7 @@ import {
   sweepJobs,
   sweepJobsAtStart,
 } from "./handlers/housekeeping";
+import { refreshList } from "./handlers/refresh-list";
 import { stepRunner } from "./handlers/run-step";
 import type { QueueName } from "./queues";
 import { parseSignal, STEP_CHANNEL } from "./step-signal";
@@ -57,6 +59,7 @@ export async function startWorker({ signal, trace = logTrace }: WorkerOptions): 
     onListening: () => consumers.forEach((consumer) => consumer.wake(0)),
   };
   await listen(STEP_CHANNEL, listener, signal);
+  await workCatalogQueue(boss, refreshList);
   await sweepJobsAtStart();
   await beat();
   logger.info({ worker: id }, "worker ready");

@@ -1,7 +1,7 @@
 import { logger } from "../../logger";
 import { storage } from "../../storage";
 import { diskIsFull } from "../jobs/disk";
-import { workerIsAlive } from "./heartbeat";
+import { workerLives } from "../jobs/worker-beat";
 
 /** How the studio is. Without database or storage it cannot serve; without a worker jobs only wait. */
 export interface Health {
@@ -16,7 +16,7 @@ const PATIENCE_MS = 3_000;
 /** Asks database, storage and worker, each for at most three seconds. Never throws. */
 export async function checkHealth(): Promise<Health> {
   const [worker, stored] = await Promise.all([
-    within(workerIsAlive(), "database"),
+    within(workerLives(), "database"),
     within(Promise.all([storage().has("health/probe"), diskIsFull()]), "storage"),
   ]);
   const parts = {

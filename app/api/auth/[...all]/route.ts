@@ -5,7 +5,8 @@ const OPEN_PATHS = new Set(["/api/auth/sign-in/email", "/api/auth/sign-out", "/a
 
 async function handle(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (!OPEN_PATHS.has(pathname)) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
+  if (!OPEN_PATHS.has(pathname))
+    return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   const answer = await auth().handler(request);
   answer.headers.set("Cache-Control", "no-store");
   return answer;
