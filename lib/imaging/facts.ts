@@ -13,12 +13,16 @@ export type Box = z.output<typeof boxSchema>;
 
 /** What is read once from a picture's bytes and kept with its asset, so that rules are checked without decoding. */
 export const pictureFactsSchema = z.object({
-  /** Whether any pixel is transparent, not merely whether the format could. */
+  /** Whether the file has an alpha channel, used or not. */
+  alphaChannel: z.boolean().default(false),
+  /** Whether any pixel is transparent. */
   hasAlpha: z.boolean().default(false),
   /** The smallest box that holds every visible pixel; null where nothing is visible or nothing transparent. */
   trimBox: boxSchema.nullable().default(null),
   /** The brightest grey, 0–255, with transparent parts counted as black: what a mask offers at most. */
   brightest: z.number().default(255),
+  /** Whether there are greys between black and white: a mask with soft edges. */
+  hasGreys: z.boolean().default(true),
   depth: z.union([z.literal(8), z.literal(16)]).default(8),
   space: z.string().default("srgb"),
   profile: z.string().nullable().default(null),
@@ -37,8 +41,11 @@ export function parseFacts(value: unknown): PictureFacts {
 export function factsOf(header: PictureHeader, pixels: Pixels): PictureFacts {
   const { depth, space, profile, frames, orientation } = header;
   const hasAlpha = pixels.channels === 4 && anyTransparent(pixels);
+  // A BMP is always decoded to four channels.
+  const alphaChannel = hasAlpha || (pixels.channels === 4 && header.format !== "bmp");
   const trimBox = hasAlpha ? visibleBox(pixels) : null;
-  return { hasAlpha, trimBox, brightest: brightestOf(pixels), depth, space, profile, frames, orientation };
+  const greys = greyFacts(pixels);
+  return { alphaChannel, hasAlpha, trimBox, ...greys, depth, space, profile, frames, orientation };
 }
 
 function anyTransparent({ data }: Pixels): boolean {
@@ -60,12 +67,24 @@ function visibleBox({ data, width, height }: Pixels): Box | null {
   return right < 0 ? null : { left, top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-function brightestOf({ data, channels }: Pixels): number {
-  let brightest = 0;
-  for (let at = 0; at + channels <= data.length && brightest < 255; at += channels) {
-    const alpha = channels === 4 ? (data[at + 3] ?? 255) / 255 : 1;
-    const grey = 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
-    brightest = Math.max(brightest, Math.round(grey * alpha));
+/** Antialiasing and compression leave a few levels beside black and white; those are no greys. */
+const NEAR_BLACK = 24;
+const NEAR_WHITE = 231;
+
+function greyFacts(pixels: Pixels): Pick<PictureFacts, "brightest" | "hasGreys"> {
+  let [brightest, hasGreys] = [0, false];
+  const count = pixels.width * pixels.height;
+  for (let index = 0; index < count && (brightest < 255 || !hasGreys); index += 1) {
+    const grey = greyAt(pixels, index);
+    if (grey > brightest) brightest = grey;
+    if (grey > NEAR_BLACK && grey < NEAR_WHITE) hasGreys = true;
   }
-  return brightest;
+  return { brightest, hasGreys };
+}
+
+/** A pixel's brightness, 0–255, as a mask is read: transparent parts are black. */
+export function greyAt({ data, channels }: Pixels, index: number): number {
+  const at = index * channels;
+  const grey = 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
+  return Math.round(channels === 4 ? (grey * (data[at + 3] ?? 255)) / 255 : grey);
 }
