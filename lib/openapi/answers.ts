@@ -3,6 +3,7 @@ import { TOOL_IDS } from "../capabilities/tools";
 import { JOB_ERROR_CODES } from "../errors/job-error";
 import { JOB_STATUSES } from "../services/jobs/states";
 import type { JobView } from "../services/jobs/view";
+import type { AssetView } from "../services/assets/contract";
 import type { Health } from "../services/health/check-health";
 import { VENDOR_IDS } from "../vendors/vendor-ids";
 
@@ -78,7 +79,7 @@ export const jobAnswer = z.object({
   finishedAt: time.nullable(),
 }) satisfies z.ZodType<JobView>;
 
-export const assetAnswer = z.looseObject({
+export const assetAnswer = z.object({
   id: z.uuid(),
   kind,
   mime: z.string(),
@@ -87,7 +88,16 @@ export const assetAnswer = z.looseObject({
   bytes: z.int(),
   sha256: z.string(),
   url: z.string(),
-});
+  thumbnailUrl: z.string().nullable(),
+  placeholder: z.string().nullable(),
+  name: z.string().nullable(),
+  createdAt: time,
+  favourite: z.boolean(),
+  source: z.enum(["upload", "output"]),
+  hasAlpha: z.boolean(),
+  frames: z.int(),
+  jobId: z.uuid().optional(),
+}) satisfies z.ZodType<AssetView>;
 
 export const catalogItemAnswer = z.looseObject({
   id: z.string(),

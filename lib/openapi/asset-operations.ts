@@ -1,0 +1,75 @@
+import { assetChange, assetFileQuery, assetListQuery } from "../services/assets/asset-query";
+import { assetAnswer, pageOf } from "./answers";
+import type { Operation } from "./operation";
+
+/** Operations on assets. */
+export const ASSET_OPERATIONS: readonly Operation[] = [
+  {
+    method: "post",
+    path: "/assets",
+    summary: "Upload a picture; the same bytes give the same asset",
+    tag: "Assets",
+    access: "signed-in",
+    body: "upload",
+    status: 201,
+    answer: assetAnswer,
+    problems: ["disk_full", "invalid_input"],
+  },
+  {
+    method: "get",
+    path: "/assets",
+    summary: "The caller's assets, newest first",
+    tag: "Assets",
+    access: "signed-in",
+    query: assetListQuery,
+    status: 200,
+    answer: pageOf(assetAnswer),
+  },
+  {
+    method: "get",
+    path: "/assets/{id}",
+    summary: "One asset",
+    tag: "Assets",
+    access: "signed-in",
+    status: 200,
+    answer: assetAnswer,
+  },
+  {
+    method: "patch",
+    path: "/assets/{id}",
+    summary: "Mark or unmark a favourite",
+    tag: "Assets",
+    access: "signed-in",
+    body: { schema: assetChange },
+    status: 200,
+    answer: assetAnswer,
+  },
+  {
+    method: "delete",
+    path: "/assets/{id}",
+    summary: "Put an asset in the trash",
+    tag: "Assets",
+    access: "signed-in",
+    status: 204,
+    answer: "empty",
+  },
+  {
+    method: "post",
+    path: "/assets/{id}/restore",
+    summary: "Take an asset out of the trash",
+    tag: "Assets",
+    access: "signed-in",
+    status: 200,
+    answer: assetAnswer,
+  },
+  {
+    method: "get",
+    path: "/assets/{id}/file",
+    summary: "The bytes of an asset; `w` a thumbnail, `format` converted, `download` to be saved",
+    tag: "Assets",
+    access: "signed-in",
+    query: assetFileQuery,
+    status: 200,
+    answer: "file",
+  },
+];

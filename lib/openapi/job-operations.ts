@@ -1,0 +1,96 @@
+import { jobAnswer, pageOf } from "./answers";
+import type { Operation } from "./operation";
+import { cancelBody, jobsQuery, resolveBody, submitBody } from "./requests";
+
+const SUBMIT_PROBLEMS = [
+  "provider_not_configured",
+  "provider_disabled",
+  "capability_disabled",
+  "local_url",
+  "unknown_capability",
+  "disk_full",
+  "invalid_input",
+] as const;
+
+/** Operations on jobs. */
+export const JOB_OPERATIONS: readonly Operation[] = [
+  {
+    method: "post",
+    path: "/jobs",
+    summary: "Submit a job",
+    tag: "Jobs",
+    access: "signed-in",
+    body: { schema: submitBody },
+    status: 202,
+    answer: jobAnswer,
+    problems: [...SUBMIT_PROBLEMS, "idempotency_conflict"],
+  },
+  {
+    method: "get",
+    path: "/jobs",
+    summary: "The caller's jobs, newest first",
+    tag: "Jobs",
+    access: "signed-in",
+    query: jobsQuery,
+    status: 200,
+    answer: pageOf(jobAnswer),
+  },
+  {
+    method: "get",
+    path: "/jobs/{id}",
+    summary: "One job",
+    tag: "Jobs",
+    access: "signed-in",
+    status: 200,
+    answer: jobAnswer,
+  },
+  {
+    method: "delete",
+    path: "/jobs/{id}",
+    summary: "Put a job with its outputs in the trash",
+    tag: "Jobs",
+    access: "signed-in",
+    status: 204,
+    answer: "empty",
+  },
+  {
+    method: "post",
+    path: "/jobs/{id}/cancel",
+    summary: "Cancel a job where that is still possible",
+    tag: "Jobs",
+    access: "signed-in",
+    body: { schema: cancelBody, optional: true },
+    status: 200,
+    answer: jobAnswer,
+  },
+  {
+    method: "post",
+    path: "/jobs/{id}/retry",
+    summary: "A new job with the same input",
+    tag: "Jobs",
+    access: "signed-in",
+    status: 202,
+    answer: jobAnswer,
+    problems: [...SUBMIT_PROBLEMS, "wrong_state"],
+  },
+  {
+    method: "post",
+    path: "/jobs/{id}/resolve",
+    summary: "Give an uncertain job up",
+    tag: "Jobs",
+    access: "signed-in",
+    body: { schema: resolveBody },
+    status: 200,
+    answer: jobAnswer,
+    problems: ["wrong_state"],
+  },
+  {
+    method: "post",
+    path: "/jobs/{id}/restore",
+    summary: "Take a job and its outputs out of the trash",
+    tag: "Jobs",
+    access: "signed-in",
+    status: 200,
+    answer: jobAnswer,
+  },
+];
