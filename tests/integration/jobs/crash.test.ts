@@ -2,7 +2,8 @@ import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobView } from "../../../lib/services/jobs/view";
-import { eventually, openJobLab, type JobLab } from "../../support/job-lab";
+import { reach, submit } from "../../support/job-driver";
+import { openJobLab, type JobLab } from "../../support/job-lab";
 
 /** Between every two states, and around everything that leaves the process. */
 const POINTS = [
@@ -29,24 +30,6 @@ beforeAll(async () => {
   lab = await openJobLab();
 });
 afterAll(() => lab.close());
-
-async function submit(capability: string, input: unknown): Promise<JobView> {
-  const { submitJob } = await import("../../../lib/services/jobs/submit");
-  const result = await submitJob({ ownerId: lab.ownerId, capability, input });
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.job;
-}
-
-async function succeeded(id: string, withinMs?: number): Promise<JobView> {
-  const { getJob } = await import("../../../lib/services/jobs/get");
-  const job = await eventually(
-    () => getJob(lab.ownerId, id),
-    (view) => view?.status === "succeeded",
-    withinMs,
-  );
-  if (!job) throw new Error("the job is gone");
-  return job;
-}
 
 /** One charge, every file once in the database and once on disk, all states told in order, nothing left public. */
 async function expectNothingLostOrDoubled(job: JobView, outputs: number): Promise<void> {
@@ -77,12 +60,12 @@ describe("a worker killed at any moment", () => {
     const jobs: JobView[] = [];
     // Each worker first finishes what the one before it left, then dies of the next job.
     for (const point of POINTS) {
-      const job = await submit("lingtu.text2img", { prompt: `killed at ${point}`, num: 2 });
+      const job = await submit(lab, "lingtu.text2img", { prompt: `killed at ${point}`, num: 2 });
       jobs.push(job);
       expect(await lab.work({ point, jobId: job.id }).ended, point).toBe("SIGKILL");
       await lab.expireLeases();
     }
     lab.work();
-    for (const { id } of jobs) await expectNothingLostOrDoubled(await succeeded(id), 2);
+    for (const { id } of jobs) await expectNothingLostOrDoubled(await reach(lab, id, "succeeded"), 2);
   });
 });
