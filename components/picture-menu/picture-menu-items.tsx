@@ -15,7 +15,7 @@ import {
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useJob } from "@/lib/client/use-job";
-import { DOWNLOAD_FORMATS } from "./convert-picture";
+import { DOWNLOAD_FORMATS } from "./picture-formats";
 import type { MenuParts } from "./menu-parts";
 import { isDrawable, type PictureRef } from "./picture-ref";
 import { toolLink, usePictureTools } from "./use-picture-tools";
@@ -45,7 +45,6 @@ export function PictureMenuItems({
   const pictureTools = usePictureTools();
   const actions = usePictureActions();
   const drawable = isDrawable(picture);
-  const named = { ...picture, name: asset?.name };
   const isFavourite = asset?.favourite ?? false;
   const { Item, Separator, Sub, SubTrigger, SubContent } = parts;
   return (
@@ -74,10 +73,10 @@ export function PictureMenuItems({
           <ChevronRight aria-hidden className="ml-auto" />
         </SubTrigger>
         <SubContent>
-          <Item onSelect={() => void actions.download(named)}>{t("asIs")}</Item>
+          <Item onSelect={() => actions.download(picture.id)}>{t("asIs")}</Item>
           {drawable &&
             DOWNLOAD_FORMATS.map((format) => (
-              <Item key={format} onSelect={() => void actions.download(named, format)}>
+              <Item key={format} onSelect={() => actions.download(picture.id, format)}>
                 {t(`format.${format}`)}
               </Item>
             ))}

@@ -2,13 +2,11 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { favouritePicture, trashPicture, untrashPicture } from "@/app/(studio)/actions/asset";
+import { callApi } from "@/lib/client/api";
 import { toast } from "@/components/ui/toast";
 import { assetFileUrl } from "@/lib/client/use-asset";
-import { saveBlob } from "../viewer/save-blob";
 import { patchAsset, refreshAssets } from "./asset-cache";
-import { convertPicture, downloadName, type DownloadFormat } from "./convert-picture";
-import type { PictureRef } from "./picture-ref";
+import { pictureAsPng, type DownloadFormat } from "./picture-formats";
 
 /** What can be done to any picture, wherever it is shown; failures are said, not thrown. */
 export function usePictureActions() {
@@ -17,14 +15,14 @@ export function usePictureActions() {
 
   async function favourite(id: string, on: boolean) {
     patchAsset(client, id, (asset) => ({ ...asset, favourite: on }));
-    const done = await favouritePicture(id, on).catch(() => false);
+    const done = await succeeds(callApi(`/assets/${id}`, { method: "PATCH", body: { favourite: on } }));
     if (done) return;
     patchAsset(client, id, (asset) => ({ ...asset, favourite: !on }));
     toast.error(t("failed.favourite"));
   }
 
   async function restore(id: string) {
-    const done = await untrashPicture(id).catch(() => false);
+    const done = await succeeds(callApi(`/assets/${id}/restore`, { method: "POST" }));
     if (!done) toast.error(t("failed.restore"));
     refreshAssets(client);
   }
@@ -32,7 +30,7 @@ export function usePictureActions() {
   async function remove(id: string, onGone?: () => void) {
     patchAsset(client, id, () => null);
     onGone?.();
-    const done = await trashPicture(id).catch(() => false);
+    const done = await succeeds(callApi(`/assets/${id}`, { method: "DELETE" }));
     if (!done) {
       refreshAssets(client);
       return void toast.error(t("failed.delete"));
@@ -40,20 +38,19 @@ export function usePictureActions() {
     toast(t("deleted"), { duration: 8000, action: { label: t("undo"), onClick: () => void restore(id) } });
   }
 
-  async function download(picture: PictureRef & { name?: string | null }, format?: DownloadFormat) {
-    const url = assetFileUrl(picture.id);
-    try {
-      const blob = format ? await convertPicture(url, format) : await fetchBlob(url);
-      saveBlob(blob, downloadName(picture, format ? `image/${format}` : picture.mime));
-    } catch {
-      toast.error(t("failed.download"));
-    }
+  /** The studio converts and names the file; the browser saves it without leaving the page. */
+  function download(id: string, format?: DownloadFormat) {
+    const query = new URLSearchParams({ download: "true", ...(format ? { format } : {}) });
+    const link = document.createElement("a");
+    link.href = `${assetFileUrl(id)}?${query}`;
+    link.download = "";
+    link.click();
   }
 
   async function copy(id: string) {
     try {
       // Browsers take PNG alone, and Safari only a promise made while the click is being handled.
-      const png = convertPicture(assetFileUrl(id), "png");
+      const png = pictureAsPng(assetFileUrl(id));
       await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
       toast.success(t("copied"));
     } catch {
@@ -64,8 +61,9 @@ export function usePictureActions() {
   return { favourite, remove, download, copy };
 }
 
-async function fetchBlob(url: string): Promise<Blob> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.blob();
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }

@@ -50,7 +50,7 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
     onBefore: () => show(before),
     onAfter: () => show(after),
     onFavourite: () => asset && void actions.favourite(assetId, !asset.favourite),
-    onDownload: () => asset && void actions.download(asset),
+    onDownload: () => asset && actions.download(asset.id),
     onDetails: () => setDetailsOpen((open) => !open),
     onCompare: () => beforeId && setMode((now) => (now === "compare" ? "single" : "compare")),
     onRepeat: () => setMode((now) => (now === "repeat" ? "single" : "repeat")),

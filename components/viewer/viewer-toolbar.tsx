@@ -81,7 +81,7 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
         label={t("download")}
         shortcut="D"
         className="max-sm:hidden"
-        onClick={() => void actions.download(asset)}
+        onClick={() => actions.download(asset.id)}
       >
         <Download />
       </IconButton>
