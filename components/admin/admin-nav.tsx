@@ -22,7 +22,7 @@ export function AdminNav() {
           key={key}
           href={href}
           aria-current={pathname.startsWith(href) ? "page" : undefined}
-          className="inline-flex h-7 items-center rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted transition-colors hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-[0_1px_2px_#0003] pointer-coarse:h-9"
+          className="inline-flex h-7 items-center rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted transition-colors hover:text-ink aria-[current=page]:bg-chosen aria-[current=page]:text-ink aria-[current=page]:shadow-[0_1px_2px_#0003] pointer-coarse:h-9"
         >
           {t(key)}
         </Link>

@@ -25,7 +25,7 @@ export function ChoiceRow<V extends string>({
           onClick={() => onChoose(option.value)}
           className={cn(
             "inline-flex h-7 flex-1 items-center justify-center gap-1.5 rounded-md px-2 text-sm font-medium whitespace-nowrap text-muted transition-colors hover:text-ink pointer-coarse:h-9",
-            value === option.value && "bg-raised text-ink shadow-[0_1px_2px_#0003]",
+            value === option.value && "bg-chosen text-ink shadow-[0_1px_2px_#0003]",
           )}
         >
           {option.label}

@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { useChordText } from "@/lib/client/chord-text";
+import { QueuePill } from "../queue/queue-pill";
 import { useFrame } from "./frame-context";
 
 /**
  * The bar at the top of every page: its title and purpose, what the page puts in the middle, and on the right
- * the palette and whatever the page adds. On a phone the middle takes a line of its own.
+ * what the page adds, the queue and the palette. On a phone the middle takes a line of its own.
  */
 export function TopBar({
   title,
@@ -39,6 +40,7 @@ export function TopBar({
       </div>
       <div className="flex min-w-0 items-center justify-end gap-2">
         {actions}
+        <QueuePill />
         <IconButton label={t("palette.open")} shortcut={paletteKeys} onClick={openPalette}>
           <Search />
         </IconButton>

@@ -50,7 +50,7 @@ export function Segmented<V extends string>({
           disabled={option.disabled}
           className={cn(
             "inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink disabled:opacity-45 pointer-coarse:h-9 [&_svg]:size-4",
-            "data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_#0003]",
+            "data-[state=on]:bg-chosen data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_#0003]",
             stretch && "flex-1",
           )}
         >

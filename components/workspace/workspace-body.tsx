@@ -7,7 +7,6 @@ import { FieldResourcesProvider } from "../fields/field-resources";
 import { PictureIntake } from "../fields/picture-intake";
 import { Filmstrip } from "../filmstrip/filmstrip";
 import { RunShownContext } from "../jobs/run-shown";
-import { QueuePill } from "../queue/queue-pill";
 import { Stage } from "../stage/stage";
 import { EditorFlushContext } from "./editor-flush";
 import type { InitialForm } from "./initial-form";
@@ -46,7 +45,6 @@ export function WorkspaceBody({
                   title={t(`${data.tool}.name`)}
                   purpose={t(`${data.tool}.purpose`)}
                   centre={<ViewSwitch />}
-                  actions={<QueuePill />}
                 />
                 <PasteTarget className="relative flex min-h-0 flex-1">
                   <div className="flex min-w-0 flex-1 flex-col">

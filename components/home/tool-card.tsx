@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { toolHref, type FrameTool } from "../frame/frame-model";
+import { ToolIcon } from "../tools/tool-icon";
+
+/** A tool with what it makes; leads to its page. */
+export function ToolCard({ tool, cover }: { tool: FrameTool; cover?: string }) {
+  return (
+    <Link href={toolHref(tool.id)} className="group flex flex-col gap-2 rounded-xl">
+      <span className="relative block aspect-4/3 overflow-hidden rounded-xl border border-line bg-panel transition-colors group-hover:border-control-line">
+        {cover ? (
+          <img src={cover} alt="" loading="lazy" className="size-full checkerboard object-cover" />
+        ) : (
+          <span className="grid size-full place-items-center bg-fill text-muted">
+            <ToolIcon tool={tool.id} className="size-6" />
+          </span>
+        )}
+      </span>
+      <span className="px-0.5">
+        <span className="flex items-center gap-1.5 font-medium">
+          <ToolIcon tool={tool.id} className="size-3.5 shrink-0 text-muted" />
+          {tool.name}
+        </span>
+        <span className="block text-sm text-muted">{tool.purpose}</span>
+      </span>
+    </Link>
+  );
+}
