@@ -1,11 +1,20 @@
 import type { CatalogWork, Made } from "../engine/work";
-import { landscape } from "./landscape";
-import { PALETTES } from "./palette";
+import { drawBackdrop } from "./backdrop";
+import { BACKGROUNDS, FACES } from "./catalog";
+import { drawFace } from "./face";
 import { randomOf } from "./random";
 import { rasterise } from "./render";
 
-/** A catalogue entry's picture. */
+/** A catalogue entry's picture; throws for an id that is in neither catalogue. */
 export async function drawCatalogPicture({ id }: CatalogWork): Promise<Made> {
-  const svg = landscape(1024, 1024, PALETTES.sand, randomOf(id));
-  return { bytes: await rasterise(svg).webp({ quality: 88 }).toBuffer(), format: "webp" };
+  const bytes = await rasterise(drawing(id)).webp({ quality: 88 }).toBuffer();
+  return { bytes, format: "webp" };
+}
+
+function drawing(id: string): string {
+  const face = FACES.find((candidate) => candidate.id === id);
+  if (face) return drawFace(face, { width: 640, height: 640, bust: true });
+  const background = BACKGROUNDS.find((candidate) => candidate.id === id);
+  if (!background) throw new Error(`no catalogue picture ${id}`);
+  return drawBackdrop(background.category, Number(id.slice(-1)) - 1, randomOf(id));
 }

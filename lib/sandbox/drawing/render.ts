@@ -1,13 +1,13 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { randomOf } from "./random";
 
 /** An SVG as pixels. */
-export function rasterise(svg: string): sharp.Sharp {
+export function rasterise(svg: string): Sharp {
   return sharp(Buffer.from(svg), { limitInputPixels: 8192 * 8192 });
 }
 
 /** A fine film grain over an opaque picture; `strength` is the largest step in levels. */
-export async function withGrain(svg: string, seed: string, strength = 7): Promise<sharp.Sharp> {
+export async function withGrain(svg: string, seed: string, strength = 7): Promise<Sharp> {
   const { data, info } = await rasterise(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const random = randomOf(`grain ${seed}`);
   const noise = Int8Array.from({ length: 65_521 }, () =>

@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { Made } from "../engine/work";
 import { markBox, markPill } from "./mark";
 
@@ -10,19 +10,19 @@ export interface Pixels {
 }
 
 /** A pipeline's pixels, three or four channels of 8-bit sRGB. */
-export async function pixelsOf(image: sharp.Sharp): Promise<Pixels> {
+export async function pixelsOf(image: Sharp): Promise<Pixels> {
   const { data, info } = await image.toColourspace("srgb").raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels !== 3 && channels !== 4) throw new Error(`a picture of ${channels} channels`);
   return { data, width, height, channels };
 }
 
-export function fromPixels({ data, width, height, channels }: Pixels): sharp.Sharp {
+export function fromPixels({ data, width, height, channels }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels } });
 }
 
 /** Marks a finished picture as the sandbox's and encodes it. */
-export async function finish(image: sharp.Sharp, format: "png" | "jpg" | "webp"): Promise<Made> {
+export async function finish(image: Sharp, format: "png" | "jpg" | "webp"): Promise<Made> {
   const pixels = await pixelsOf(image);
   const box = markBox(pixels.width, pixels.height);
   const marked = fromPixels(pixels);
@@ -34,7 +34,7 @@ export async function finish(image: sharp.Sharp, format: "png" | "jpg" | "webp")
   return { bytes: await encode(marked, format), format };
 }
 
-function encode(image: sharp.Sharp, format: "png" | "jpg" | "webp"): Promise<Buffer> {
+function encode(image: Sharp, format: "png" | "jpg" | "webp"): Promise<Buffer> {
   if (format === "png") return image.png({ compressionLevel: 6 }).toBuffer();
   return format === "jpg"
     ? image.jpeg({ quality: 92, mozjpeg: false }).toBuffer()
