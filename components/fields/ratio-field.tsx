@@ -33,7 +33,7 @@ export function RatioField(control: ControlProps) {
         value={choice}
         onValueChange={choose}
         aria-labelledby={`${control.id}-label`}
-        className="grid grid-cols-[repeat(auto-fill,minmax(52px,1fr))] gap-1.5"
+        className={cn("grid gap-1", field.custom ? "grid-cols-4" : "grid-cols-7")}
       >
         {options.map((option) => (
           <RatioChoice
@@ -79,7 +79,7 @@ function RatioChoice({
       value={value}
       title={title}
       className={cn(
-        "flex h-[52px] flex-col items-center justify-center gap-0.5 rounded-lg border border-line text-muted transition-colors",
+        "flex h-[52px] flex-col items-center justify-center gap-0.5 rounded-md border border-line text-muted transition-colors",
         "hover:border-control-line hover:text-ink data-[state=checked]:border-ink data-[state=checked]:text-ink",
         "data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)]",
       )}

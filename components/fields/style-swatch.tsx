@@ -15,7 +15,7 @@ const SWATCHES: Readonly<Record<string, string>> = {
     "bg-[radial-gradient(circle_at_50%_120%,#2b2118_0_55%,transparent_56%),linear-gradient(180deg,#f3c98b,#d98a57_55%,#7a4a35)]",
   "3D": "bg-[radial-gradient(circle_at_38%_34%,#fff_0_4%,#ffb4a2_16%,#e5646b_42%,#9d3b4d_58%,transparent_59%),linear-gradient(180deg,#e9e4f5,#b8aed6)]",
   eCommerce:
-    "bg-[linear-gradient(90deg,#8a4a31,#d98a64_45%,#7a3d28)_50%_70%/34%_58%_no-repeat,linear-gradient(180deg,#f4efe7_0_70%,#ddd2c1_70%)]",
+    "bg-[linear-gradient(90deg,transparent_36%,#8a4a31_36%,#d98a64_48%,#7a3d28_64%,transparent_64%),linear-gradient(180deg,#f4efe7_0_70%,#ddd2c1_70%)]",
   logo: "bg-[radial-gradient(circle_at_50%_50%,transparent_0_20%,#161616_21%_40%,transparent_41%),linear-gradient(#fff,#fff)]",
 };
 

@@ -1,16 +1,16 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { useWorkspace } from "../workspace/workspace-context";
 import { comparison } from "./comparison";
-
-const BeforeAfter = dynamic(() => import("./before-after").then((module) => module.BeforeAfter), {
-  ssr: false,
-});
+import { StageViewer } from "./lazy-viewer";
 
 /** Before and after under one slider. */
 export function StageCompare() {
+  const t = useTranslations("form.view");
   const { data, sitting } = useWorkspace();
   const pair = comparison(data.engines, sitting);
-  return pair && <BeforeAfter {...pair} />;
+  return (
+    pair && <StageViewer assetId={pair.afterId} beforeId={pair.beforeId} mode="compare" alt={t("after")} />
+  );
 }

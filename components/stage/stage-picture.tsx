@@ -1,22 +1,31 @@
 "use client";
 
-import { startPictureDrag } from "@/lib/client/picture-drag";
+import { useState } from "react";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
-import { assetFileUrl } from "@/lib/client/use-asset";
-import { FitBox } from "./fit-box";
+import { PictureViewer, ResultBar, StageViewer } from "./lazy-viewer";
 
-/** A finished picture, as large as fits, fading in over the place that was kept for it. */
+/** A finished picture, as large as fits, with zoom and what can be done with it. */
 export function StagePicture({ job, output }: { job: JobJson; output: OutputJson }) {
-  const ratio = output.width && output.height ? output.width / output.height : 1;
+  const [large, setLarge] = useState<string | null>(null);
+  const siblings = job.outputs.filter(({ url, kind }) => url && kind === "image").map(({ id }) => id);
+  const [mode, setMode] = useState<"single" | "repeat">("single");
   return (
-    <FitBox ratio={ratio} className="rounded-sm checkerboard shadow-float">
-      <img
-        src={output.url ?? assetFileUrl(output.id)}
+    <>
+      <StageViewer
+        assetId={output.id}
         alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
-        draggable
-        onDragStart={(event) => startPictureDrag(event.dataTransfer, output.id)}
-        className="size-full animate-in rounded-sm object-contain fade-in-0"
+        mode={mode}
       />
-    </FitBox>
+      <ResultBar
+        job={job}
+        output={output}
+        repeated={mode === "repeat"}
+        onRepeat={() => setMode(mode === "repeat" ? "single" : "repeat")}
+        onLarge={() => setLarge(output.id)}
+      />
+      {large && (
+        <PictureViewer assetId={large} siblings={siblings} onShow={setLarge} onClose={() => setLarge(null)} />
+      )}
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function StageRunning({ run, job, phase }: { run: Run; job: JobJson | und
   return (
     <FitBox
       ratio={run.expected.ratio}
-      className="grid place-items-center rounded-sm border border-line bg-panel shadow-float"
+      className="grid place-items-center rounded-sm border border-line-strong bg-panel/55"
     >
       {job?.preview && (
         <img

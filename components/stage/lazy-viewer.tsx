@@ -1,0 +1,20 @@
+"use client";
+
+import dynamic from "next/dynamic";
+
+/** The zoomable viewer, fetched when the first result is looked at. */
+export const StageViewer = dynamic(
+  () => import("@/components/viewer/stage-viewer").then((module) => module.StageViewer),
+  { ssr: false },
+);
+
+/** The full-screen viewer with details, fetched when it is opened. */
+export const PictureViewer = dynamic(
+  () => import("@/components/viewer/picture-viewer").then((module) => module.PictureViewer),
+  { ssr: false },
+);
+
+/** What can be done with a result, fetched with the first one. */
+export const ResultBar = dynamic(() => import("./result-bar").then((module) => module.ResultBar), {
+  ssr: false,
+});
