@@ -11,7 +11,7 @@ export interface ApiPerson {
 
 export interface CallOptions {
   as?: ApiPerson;
-  /** Sent as JSON, unless it is a string: then as it is. */
+  /** Sent as JSON, unless it is a string, a form or bytes: then as it is. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -105,8 +105,10 @@ export async function openApiLab(variables: Record<string, string> = {}): Promis
     other: await addPerson("designer", "other"),
     addPerson,
     call(method, path, { as, body, headers = {} } = {}) {
-      const sent = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-      const type: Record<string, string> = sent === undefined ? {} : { "content-type": "application/json" };
+      const isRaw = body instanceof FormData || body instanceof Uint8Array;
+      const sent = body === undefined || typeof body === "string" || isRaw ? body : JSON.stringify(body);
+      const type: Record<string, string> =
+        sent === undefined || isRaw ? {} : { "content-type": "application/json" };
       const key: Record<string, string> = as ? { authorization: `Bearer ${as.key}` } : {};
       const url = `http://studio.test/api/v1${path}`;
       return dispatch(new Request(url, { method, headers: { ...type, ...key, ...headers }, body: sent }));
@@ -116,9 +118,7 @@ export async function openApiLab(variables: Record<string, string> = {}): Promis
 }
 
 /** The problem document of an answer. */
-export async function problemOf(
-  response: Response,
-): Promise<{
+export async function problemOf(response: Response): Promise<{
   status: number;
   code: string;
   title: string;
