@@ -27,7 +27,9 @@ function capability(conditions: Condition[]): AnyCapability {
   });
 }
 const accepts = (conditions: Condition[]) => {
-  const check = new Ajv2020({ strict: false, validateFormats: false }).compile(inputJsonSchema(capability(conditions)));
+  const check = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    inputJsonSchema(capability(conditions)),
+  );
   return (input: unknown) => check(input);
 };
 
