@@ -1,0 +1,137 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as uuid } from "uuid";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { StoreResultOutcome } from "../../../lib/services/assets/contract";
+import { openApiLab, type ApiLab } from "../../support/api-lab";
+import * as pictures from "../../support/pictures";
+
+let lab: ApiLab;
+let folder: string;
+beforeAll(async () => {
+  lab = await openApiLab();
+  folder = await mkdtemp(join(tmpdir(), "results-"));
+});
+afterAll(async () => {
+  await lab.close();
+  await rm(folder, { recursive: true });
+});
+
+async function keep(
+  bytes: Buffer,
+  place: { jobId?: string; index?: number } = {},
+): Promise<StoreResultOutcome> {
+  const { storeResultFile } = await import("../../../lib/services/assets/store-result-file");
+  const path = join(folder, uuid());
+  await writeFile(path, bytes);
+  return storeResultFile({ path, ownerId: lab.designer.id, jobId: uuid(), index: 0, ...place });
+}
+async function kept(bytes: Buffer, place?: { jobId?: string; index?: number }) {
+  const outcome = await keep(bytes, place);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.asset;
+}
+async function stored(key: string): Promise<Buffer> {
+  return (await import("../../../lib/storage")).storage().get(key);
+}
+/** Records an asset as collecting does, so that it can be fetched. */
+async function record(asset: Awaited<ReturnType<typeof kept>>): Promise<void> {
+  const { db } = await import("../../../lib/db/client");
+  await db().asset.create({ data: asset });
+}
+function fetchFile(id: string, query = ""): Promise<Response> {
+  return lab.call("GET", `/assets/${id}/file${query}`, { as: lab.designer });
+}
+
+describe("keeping a vendor's result", () => {
+  it("stores the very bytes with thumbnails and facts, and leaves no temporary file", async () => {
+    const png = await pictures.productPng(
+      { width: 600, height: 300 },
+      { left: 10, top: 20, width: 100, height: 50 },
+    );
+    const asset = await kept(png);
+    expect(asset).toMatchObject({
+      kind: "image",
+      mime: "image/png",
+      width: 600,
+      height: 300,
+      bytes: png.length,
+    });
+    expect(asset.sha256).toBe(createHash("sha256").update(png).digest("hex"));
+    expect(asset.facts).toMatchObject({
+      hasAlpha: true,
+      trimBox: { left: 10, top: 20, width: 100, height: 50 },
+    });
+    expect(await stored(asset.storageKey)).toEqual(png);
+    expect((await sharp(await stored(`${asset.storageKey}.512.webp`)).metadata()).width).toBe(512);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("gives the same row when it is done again after a crash", async () => {
+    const [png, jobId] = [await pictures.redBlue(30, 20).png().toBuffer(), uuid()];
+    const first = await kept(png, { jobId, index: 2 });
+    expect(await kept(png, { jobId, index: 2 })).toEqual(first);
+    expect((await kept(png, { jobId, index: 3 })).id).not.toBe(first.id);
+  });
+
+  it.each([
+    ["a page", Buffer.from("<html><body>expired</body></html>")],
+    ["an XML error", Buffer.from('<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>')],
+    ["nothing", Buffer.alloc(0)],
+    ["a picture cut off", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")],
+  ])("refuses %s", async (_what, bytes) => {
+    expect(await keep(bytes)).toEqual({ ok: false, reason: "not_a_picture" });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("refuses a bomb", async () => {
+    expect(await keep(pictures.bombPng())).toEqual({ ok: false, reason: "too_large" });
+  });
+
+  it("sanitises an SVG, serves it as a download only and shows a preview", async () => {
+    const asset = await kept(Buffer.from(pictures.hostileSvg));
+    expect(asset).toMatchObject({ kind: "vector", mime: "image/svg+xml", width: 200, height: 100 });
+    const bytes = await stored(asset.storageKey);
+    expect(asset.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+    expect(bytes.toString()).not.toMatch(/script|evil\.test/);
+    await record(asset);
+    const original = await fetchFile(asset.id);
+    expect(original.headers.get("content-disposition")).toMatch(/^attachment; filename="[^"]+\.svg"/);
+    expect(await original.text()).toBe(bytes.toString());
+    const thumbnail = await fetchFile(asset.id, "?w=256");
+    expect(thumbnail.headers.get("content-type")).toBe("image/webp");
+    expect((await sharp(Buffer.from(await thumbnail.arrayBuffer())).metadata()).width).toBe(256);
+    const png = await fetchFile(asset.id, "?format=png");
+    expect((await sharp(Buffer.from(await png.arrayBuffer())).metadata()).format).toBe("png");
+  });
+
+  it("keeps an EPS with its size and shows a card where no drawing is beside it", async () => {
+    const eps = Buffer.from("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 120 60\n%%EndComments\nshowpage\n");
+    const asset = await kept(eps);
+    expect(asset).toMatchObject({ kind: "vector", mime: "application/postscript", width: 120, height: 60 });
+    await record(asset);
+    const card = await fetchFile(asset.id, "?w=256");
+    expect(card.headers.get("content-type")).toBe("image/webp");
+    expect((await card.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    expect((await fetchFile(asset.id)).headers.get("content-disposition")).toMatch(/^attachment/);
+  });
+
+  it("takes a video's size and poster from its first frame", async (context) => {
+    const path = join(folder, "clip.mp4");
+    try {
+      execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", "color=blue:s=96x64:d=0.2", path]);
+    } catch {
+      context.skip();
+    }
+    const { storeResultFile } = await import("../../../lib/services/assets/store-result-file");
+    const outcome = await storeResultFile({ path, ownerId: lab.designer.id, jobId: uuid(), index: 0 });
+    expect(outcome).toMatchObject({
+      ok: true,
+      asset: { kind: "video", mime: "video/mp4", width: 96, height: 64 },
+    });
+  });
+});
