@@ -5,7 +5,9 @@ export interface FrameTool {
   id: ToolId;
   name: string;
   purpose: string;
-  /** The name and purpose in every language of the studio, lower case: what searching looks in. */
+  /** The names in every language of the studio: what searching looks in first. */
+  names: string;
+  /** Names and purposes in every language, lower case: what searching looks in. */
   haystack: string;
 }
 

@@ -21,5 +21,5 @@ function frameTool(id: ToolId, locale: Locale): FrameTool {
     .map((word) => `${word.name} ${word.purpose}`)
     .join("\n")
     .toLowerCase();
-  return { id, name, purpose, haystack };
+  return { id, name, purpose, names: words.map((word) => word.name).join("\n"), haystack };
 }

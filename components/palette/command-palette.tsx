@@ -10,6 +10,13 @@ import { PalettePages } from "./palette-pages";
 import { PalettePictures } from "./palette-pictures";
 import { PaletteTools } from "./palette-tools";
 
+/** A hit in the first keyword, the name, comes before one in the others. */
+function rank(search: string, [name = "", ...others]: readonly string[] = []): number {
+  const sought = search.trim().toLowerCase();
+  if (name.toLowerCase().includes(sought)) return 1;
+  return others.some((text) => text.toLowerCase().includes(sought)) ? 0.5 : 0;
+}
+
 /** Reaches every tool, page, recent picture and setting by typing. Loaded when first opened. */
 export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
   const t = useTranslations("frame.palette");
@@ -24,11 +31,7 @@ export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenCh
         <Command
           label={t("open")}
           loop
-          filter={(value, search, keywords = []) =>
-            [value, ...keywords].some((text) => text.toLowerCase().includes(search.trim().toLowerCase()))
-              ? 1
-              : 0
-          }
+          filter={(_value, search, keywords) => rank(search, keywords)}
           onKeyDown={(event) => {
             // Enter and arrows belong to the input method while it composes.
             if (event.nativeEvent.isComposing || event.keyCode === 229) event.stopPropagation();

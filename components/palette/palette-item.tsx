@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 
-/** One line of the palette. `value` tells it from the others; it is searched with the keywords. */
+/** One line of the palette. `value` tells it from the others; it is found by its keywords, best by the first. */
 export function PaletteItem({
   value,
   keywords,
@@ -15,7 +15,7 @@ export function PaletteItem({
   children,
 }: {
   value: string;
-  keywords?: string[];
+  keywords: string[];
   icon: ReactNode;
   meta?: ReactNode;
   onSelect(): void;

@@ -29,7 +29,7 @@ export function PalettePictures({ done }: { done(): void }) {
         <PaletteItem
           key={id}
           value={`picture ${id}`}
-          keywords={[t("pictures"), name ?? ""]}
+          keywords={[name ?? t("pictures"), t("pictures")]}
           className="h-11"
           icon={
             <img

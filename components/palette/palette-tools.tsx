@@ -21,7 +21,7 @@ export function PaletteTools({ done }: { done(): void }) {
           <PaletteItem
             key={tool.id}
             value={`tool ${tool.id}`}
-            keywords={[tool.haystack]}
+            keywords={[tool.names, tool.haystack]}
             icon={<ToolIcon tool={tool.id} />}
             meta={tool.purpose}
             onSelect={() => {

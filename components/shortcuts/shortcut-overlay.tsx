@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { chordText, useIsMac } from "@/lib/client/chord-text";
@@ -20,8 +21,8 @@ export function ShortcutOverlay({
   const groups = [...new Set(shortcuts.map(({ group }) => group))];
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent title={t("title")} className="sm:max-w-2xl">
-        <div className="columns-1 gap-8 sm:columns-2">
+      <DialogContent title={t("title")} className={cn(groups.length > 1 && "sm:max-w-2xl")}>
+        <div className={cn("gap-8", groups.length > 1 && "sm:columns-2")}>
           {groups.map((group) => (
             <section key={group} className="mb-4 break-inside-avoid">
               <h3 className="pb-1 text-xs font-medium text-faint">{group}</h3>

@@ -1,11 +1,9 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useTranslations } from "next-intl";
 import * as Primitive from "radix-ui/dialog";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
-import { IconButton } from "./icon-button";
+import { CloseCross } from "./close-cross";
 
 export const Dialog = Primitive.Root;
 export const DialogTrigger = Primitive.Trigger;
@@ -38,7 +36,6 @@ export function DialogContent({
   children,
   ...rest
 }: DialogContentProps) {
-  const t = useTranslations("frame");
   return (
     <Primitive.Portal>
       <Scrim />
@@ -51,25 +48,15 @@ export function DialogContent({
         {...(description ? {} : { "aria-describedby": undefined })}
         {...rest}
       >
-        <header className={cn("flex items-start gap-3 p-4 pb-0", hideTitle && "sr-only")}>
-          <div className="min-w-0 flex-1">
-            <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
-            {description && (
-              <Primitive.Description className="mt-0.5 text-sm text-muted">
-                {description}
-              </Primitive.Description>
-            )}
-          </div>
-          {!hideTitle && (
-            <Primitive.Close asChild>
-              <IconButton label={t("close")} size="sm" className="-mt-1 -mr-1">
-                <X />
-              </IconButton>
-            </Primitive.Close>
+        <header className={cn("p-4 pr-12 pb-0", hideTitle && "sr-only")}>
+          <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
+          {description && (
+            <Primitive.Description className="mt-0.5 text-sm text-muted">{description}</Primitive.Description>
           )}
         </header>
         <div className={cn("min-h-0 flex-1 overflow-y-auto", !hideTitle && "p-4")}>{children}</div>
         {footer && <footer className="flex justify-end gap-2 border-t border-line p-3">{footer}</footer>}
+        {!hideTitle && <CloseCross className="absolute top-3 right-3" />}
       </Primitive.Content>
     </Primitive.Portal>
   );

@@ -1,12 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useTranslations } from "next-intl";
 import * as Primitive from "radix-ui/dialog";
 import type { ReactNode } from "react";
+import { CloseCross } from "./close-cross";
 import { cn } from "./cn";
 import { Scrim } from "./dialog";
-import { IconButton } from "./icon-button";
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
@@ -34,7 +32,6 @@ export function SheetContent({
   className?: string;
   children: ReactNode;
 }) {
-  const t = useTranslations("frame");
   return (
     <Primitive.Portal>
       <Scrim />
@@ -53,13 +50,7 @@ export function SheetContent({
           )}
         >
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
-          {!hideTitle && (
-            <Primitive.Close asChild>
-              <IconButton label={t("close")}>
-                <X />
-              </IconButton>
-            </Primitive.Close>
-          )}
+          {!hideTitle && <CloseCross />}
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
       </Primitive.Content>
