@@ -31,15 +31,15 @@ export async function subscribeJobEvents(
 
   /** What is notified meanwhile waits, so that order is kept. */
   async function replay(): Promise<void> {
-    try {
-      if (last !== null) for (const event of await eventsAfter(ownerId, last)) tell(event);
-    } finally {
-      arrived.splice(0).forEach(tell);
-      replaying = null;
-    }
+    if (last !== null) for (const event of await eventsAfter(ownerId, last)) tell(event);
   }
 
-  const catchUp = () => (replaying ??= replay());
+  function caughtUp(): void {
+    arrived.splice(0).forEach(tell);
+    replaying = null;
+  }
+
+  const catchUp = () => (replaying ??= replay().finally(caughtUp));
   const hub = jobEventHub();
   const leave = hub.join(ownerId, {
     onEvent: (event) => (replaying ? arrived.push(event) : tell(event)),
