@@ -2,8 +2,9 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
-import type { FormValues } from "@/lib/client/form/default-values";
-import { isNeeded, isShown } from "@/lib/client/form/visibility";
+import { givenDefault, type FormValues } from "@/lib/client/form/default-values";
+import { findField, isNeeded, isShown } from "@/lib/client/form/visibility";
+import { DefaultsProvider } from "../fields/field-resources";
 import { FieldSlot } from "./field-slot";
 import { rowsOf } from "./form-rows";
 import { MoreSettings } from "./more-settings";
@@ -17,18 +18,24 @@ export function FormFields({ form }: { form: CapabilityForm }) {
     <FieldSlot key={field.path} field={field} optional={!isNeeded(form, field, values)} />
   );
   const { main, advanced } = rowsOf(form.fields, shown);
+  const defaultOf = (path: string) => {
+    const field = findField(form.fields, path);
+    return field && givenDefault(field);
+  };
   return (
-    <div className="flex flex-col gap-4">
-      {main.map((row) =>
-        row.length === 1 ? (
-          row.map(slot)
-        ) : (
-          <div key={row[0]?.path} className="grid grid-cols-2 items-start gap-2">
-            {row.map(slot)}
-          </div>
-        ),
-      )}
-      {advanced.length > 0 && <MoreSettings form={form} fields={advanced} slot={slot} />}
-    </div>
+    <DefaultsProvider value={defaultOf}>
+      <div className="flex flex-col gap-4">
+        {main.map((row) =>
+          row.length === 1 ? (
+            row.map(slot)
+          ) : (
+            <div key={row[0]?.path} className="grid grid-cols-2 items-start gap-2">
+              {row.map(slot)}
+            </div>
+          ),
+        )}
+        {advanced.length > 0 && <MoreSettings form={form} fields={advanced} slot={slot} />}
+      </div>
+    </DefaultsProvider>
   );
 }

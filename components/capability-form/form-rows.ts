@@ -15,7 +15,12 @@ export function rowsOf(
   const placed = fields.flatMap((field) => (field.kind === "group" ? insideOf(field) : [field]));
   const visible = placed.filter(shown);
   const main = visible.filter((field) => !field.advanced);
-  return { main: pairUp(main), advanced: visible.filter((field) => field.advanced) };
+  // A canvas size means little before there is something to put on it.
+  const sized = [...main.filter(({ role }) => role !== "size")];
+  const afterPictures =
+    sized.findLastIndex(({ picture, control }) => picture || control === "catalogBackground") + 1;
+  sized.splice(afterPictures, 0, ...main.filter(({ role }) => role === "size"));
+  return { main: pairUp(sized), advanced: visible.filter((field) => field.advanced) };
 }
 
 /** A placement's box is set on the stage; its numbers are for those who want them exact. */

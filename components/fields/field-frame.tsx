@@ -26,6 +26,7 @@ export function FieldFrame({
 }) {
   const t = useTranslations("form");
   const { id, field, path, issues, optional } = control;
+  const help = isPlain(control) ? undefined : field.help;
   const words = (
     <>
       {field.label}
@@ -57,14 +58,23 @@ export function FieldFrame({
         {beside}
       </div>
       {children}
-      {field.help && (
+      {help && (
         <p id={`${id}-help`} className="text-sm text-faint">
-          {field.help}
+          {help}
         </p>
       )}
       <FieldIssues control={control} />
     </div>
   );
+}
+
+/** Where the label, the range beside it or the chosen picture already says what the help would say. */
+function isPlain({ field, value }: ControlProps): boolean {
+  if (field.role === "count") return true;
+  if (field.kind === "picture" && field.control === "picture")
+    return typeof value === "string" && value !== "";
+  const { min, max } = field.limits;
+  return field.control === "number" && min !== undefined && max !== undefined;
 }
 
 function FieldIssues({ control: { id, issues } }: { control: ControlProps }) {

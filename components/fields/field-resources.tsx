@@ -17,6 +17,15 @@ export interface FieldResources {
   openOnStage(path: string): void;
 }
 
+const DefaultsContext = createContext<(path: string) => unknown>(() => undefined);
+
+/** Gives controls the default of any other field of the form. */
+export const DefaultsProvider = DefaultsContext.Provider;
+
+export function useDefaultOf(): (path: string) => unknown {
+  return use(DefaultsContext);
+}
+
 const ResourcesContext = createContext<FieldResources>({ styleCodes: [], openOnStage: () => {} });
 
 export const FieldResourcesProvider = ResourcesContext.Provider;

@@ -41,7 +41,7 @@ export function ResultBar({
       >
         <Star className={favourite ? "fill-current" : undefined} />
       </IconButton>
-      <IconButton label={t("download")} onClick={() => void actions.download(picture)}>
+      <IconButton label={t("download")} onClick={() => void actions.download(output.id)}>
         <Download />
       </IconButton>
       {job.tool === "seamless-pattern" && (

@@ -1,18 +1,19 @@
 "use client";
 
-import { cn } from "@/components/ui/cn";
 import { startPictureDrag } from "@/lib/client/picture-drag";
 import { assetFileUrl } from "@/lib/client/use-asset";
+import { StageViewer } from "./lazy-viewer";
 
 /** The input as large as fits; several pictures share the stage. */
 export function StageInput({ assetIds }: { assetIds: readonly string[] }) {
-  const many = assetIds.length > 1;
+  const [only, ...others] = assetIds;
+  if (only && others.length === 0) return <StageViewer key={only} assetId={only} alt="" />;
   return (
-    <div className={cn("grid place-items-center gap-4 p-6 max-md:p-3", many && "grid-cols-2")}>
+    <div className="grid auto-rows-[minmax(0,1fr)] grid-cols-2 place-items-center gap-4 p-6 max-md:p-3 [&>*]:min-h-0">
       {assetIds.slice(0, 4).map((assetId) => (
         <img
           key={assetId}
-          src={assetFileUrl(assetId, many ? 1024 : undefined)}
+          src={assetFileUrl(assetId, 1024)}
           alt=""
           draggable
           onDragStart={(event) => startPictureDrag(event.dataTransfer, assetId)}

@@ -12,7 +12,16 @@ import { usePictureIntake, type PictureTarget } from "../fields/picture-intake";
 import { useWorkspace } from "./workspace-context";
 
 /** Takes pictures pasted anywhere, or dropped beside the fields, into the field that waits for one. */
-export function PasteTarget({ className, children }: { className?: string; children: ReactNode }) {
+export function PasteTarget({
+  className,
+  live,
+  children,
+}: {
+  className?: string;
+  /** Set once the browser has taken the page over from the server. */
+  live: boolean;
+  children: ReactNode;
+}) {
   const intake = usePictureIntake();
   const target = usePictureTarget();
 
@@ -35,6 +44,7 @@ export function PasteTarget({ className, children }: { className?: string; child
   return (
     <div
       className={className}
+      data-live={live}
       onDragOver={(event) => bringsPicture(event.dataTransfer) && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();

@@ -46,7 +46,7 @@ export function WorkspaceBody({
                   purpose={t(`${data.tool}.purpose`)}
                   centre={<ViewSwitch />}
                 />
-                <PasteTarget className="relative flex min-h-0 flex-1">
+                <PasteTarget live={live} className="relative flex min-h-0 flex-1">
                   <div className="flex min-w-0 flex-1 flex-col">
                     <Stage />
                     <Filmstrip />

@@ -31,6 +31,8 @@ export interface FormField {
   limits: FieldLimits;
   /** The listed choices, in the document's order. */
   options?: { value: string | number; label: string }[];
+  /** Other labels for the choices while another field has a certain value; see `optionWordBy`. */
+  optionsBy?: MessageTree;
   /** The rule of a picture, or of each picture of several. */
   picture?: PictureRule;
   /** The fields of a group, or of each item of a list. */
@@ -89,7 +91,7 @@ function describeField(
   required: boolean,
   words: Words,
 ): FormField {
-  const { label = name, help, placeholder, options: named = {} } = words(path) ?? {};
+  const { label = name, help, placeholder, options: named = {}, optionsBy } = words(path) ?? {};
   const options = optionsOf(schema)?.map((value) => ({
     value,
     label: named[String(value)] ?? String(value),
@@ -115,6 +117,7 @@ function describeField(
     custom,
     limits: limitsOf(schema),
     options,
+    optionsBy,
     picture: "picture" in field ? field.picture : undefined,
     fields: nested(field, schema, words, path),
   };

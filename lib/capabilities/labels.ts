@@ -11,6 +11,8 @@ export interface FieldWords {
   help?: string;
   placeholder?: string;
   options: Readonly<Record<string, string>>;
+  /** Other words for the options: `{type: {"1": {"2": "2K"}}}`, while `type` is 1 the option 2 is called 2K. */
+  optionsBy?: MessageTree;
 }
 
 /**
@@ -33,6 +35,7 @@ export function fieldWords(
     help: word("help"),
     placeholder: word("placeholder"),
     options: { ...texts(subtree(shared, "options")), ...texts(subtree(own, "options")) },
+    optionsBy: subtree(own, "optionsBy"),
   };
 }
 
@@ -47,6 +50,19 @@ export function capabilitySummary(
   capability: AnyCapability,
 ): string | undefined {
   return textAt(ownWords(vendorMessages, capability), "summary");
+}
+
+/** What an option is called while the form holds these values, where that differs; see `FieldWords.optionsBy`. */
+export function optionWordBy(
+  optionsBy: MessageTree | undefined,
+  option: string,
+  valueOf: (field: string) => unknown,
+): string | undefined {
+  for (const field of Object.keys(optionsBy ?? {})) {
+    const word = textAt(subtree(optionsBy, field, String(valueOf(field))), option);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 function ownWords(vendorMessages: MessageTree, capability: AnyCapability): MessageTree | undefined {
