@@ -10,6 +10,7 @@ import {
   forgetWorker,
   keepLeases,
   showLife,
+  sweepFiles,
   sweepJobs,
   sweepJobsAtStart,
 } from "./handlers/housekeeping";
@@ -49,7 +50,11 @@ export async function startWorker({ signal, trace = logTrace }: WorkerOptions): 
     await Promise.all([keepLeases([...leases]), showLife(id, { startedAt, pid: process.pid, running })]);
     await Promise.all(consumers.map((consumer) => consumer.touch()));
   };
-  const timers = [setInterval(() => void beat(), BEAT_MS), setInterval(() => void sweepJobs(), SWEEP_MS)];
+  const timers = [
+    setInterval(() => void beat(), BEAT_MS),
+    setInterval(() => void sweepJobs(), SWEEP_MS),
+    setInterval(() => void sweepFiles(), SWEEP_MS),
+  ];
 
   const listener = {
     onPayload(payload: string) {

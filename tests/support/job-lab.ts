@@ -56,7 +56,7 @@ export async function openJobLab(variables: Record<string, string> = {}): Promis
   const dataDir = await mkdtemp(join(tmpdir(), "easel-jobs-"));
   const files = await startPublicFiles();
   const sandbox = await startSandboxServer({ dataDir, allowLoopback: true });
-  sandbox.control({ settings: { waitMs: 150, runMs: 150 } });
+  sandbox.control({ settings: { waitMs: 400, runMs: 400 } });
   Object.assign(process.env, {
     NODE_ENV: "test",
     DATABASE_URL: database.url,

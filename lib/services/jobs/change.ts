@@ -1,9 +1,10 @@
-import { db, Prisma, type Database } from "../../db/client";
+import { Prisma, type Database } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow } from "./job-row";
 import { recordEvent } from "./record-event";
 import { wakeParked } from "./slots";
 import { holdsSlot, isTerminal, mayGo, type JobStatus } from "./states";
+import { transaction } from "./transaction";
 
 /** A change of a job's row: where it goes, what else is written, and when its next step is due. */
 export interface Change {
@@ -59,7 +60,7 @@ export async function endStep(
   also?: (tx: Database, row: JobRow) => Promise<void>,
 ): Promise<JobRow | null> {
   const data = { stepAttempts: 0, stepFailingAt: null, ...change.data, leaseToken: null, leaseUntil: null };
-  const changed = await db().$transaction(async (tx) => {
+  const changed = await transaction(async (tx) => {
     const written = await applyChange(tx, { ...row, token }, { ...change, data });
     if (written) await also?.(tx, written);
     return written;

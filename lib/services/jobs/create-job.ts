@@ -1,10 +1,11 @@
 import type { AnyCapability, JsonObject } from "../../capabilities/define";
 import { picturesIn } from "../../capabilities/picture-fields";
-import { db, type Database } from "../../db/client";
+import type { Database } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { Adjustment } from "./job-row";
 import { recordEvent } from "./record-event";
 import { WITH_OUTPUTS, type JobWithOutputs } from "./view";
+import { transaction } from "./transaction";
 
 /** A job that has passed every check. */
 export interface NewJob {
@@ -26,7 +27,7 @@ export interface NewJob {
  * and nothing written, when the owner's idempotency key is taken.
  */
 export function createJob(job: NewJob): Promise<JobWithOutputs | null> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const now = new Date();
     const written = await tx.job.createMany({ data: [columns(job, now)], skipDuplicates: true });
     if (written.count === 0) return null;

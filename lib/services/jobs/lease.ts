@@ -3,6 +3,7 @@ import { db } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow, StepTrace } from "./job-row";
 import { isTerminal } from "./states";
+import { transaction } from "./transaction";
 
 /** Seconds a step may go without a sign of life before another worker takes it over. */
 export const LEASE_SECONDS = 10;
@@ -39,7 +40,7 @@ async function comeBackLater(jobId: string): Promise<void> {
   if (!row || isTerminal(row.status) || !row.nextStepAt) return;
   const leaseEnds = row.leaseUntil && new Date(row.leaseUntil.getTime() + 100);
   const at = leaseEnds && leaseEnds > row.nextStepAt ? leaseEnds : row.nextStepAt;
-  await db().$transaction((tx) => enqueueStep(tx, row, at));
+  await transaction((tx) => enqueueStep(tx, row, at));
 }
 
 /** Says that these steps are still being worked on. */

@@ -1,5 +1,6 @@
 import { db } from "../../db/client";
 import { stopFollowing } from "./stop-following";
+import { transaction } from "./transaction";
 
 /**
  * Puts a job and its outputs in the trash. A queued one is cancelled; one that is already at the vendor goes
@@ -9,7 +10,7 @@ export async function deleteJob(ownerId: string, id: string): Promise<boolean> {
   const found = await db().job.findFirst({ where: { id, ownerId, deletedAt: null }, select: { id: true } });
   if (!found) return false;
   await stopFollowing(id, ["queued"]);
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const deletedAt = new Date();
     const { count } = await tx.job.updateMany({
       where: { id, ownerId, deletedAt: null },
@@ -23,7 +24,7 @@ export async function deleteJob(ownerId: string, id: string): Promise<boolean> {
 
 /** Takes a job out of the trash, with the outputs that went there with it or since. False when it is not there. */
 export async function restoreJob(ownerId: string, id: string): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const row = await tx.job.findFirst({ where: { id, ownerId, NOT: { deletedAt: null } } });
     if (!row?.deletedAt) return false;
     await tx.job.update({ where: { id }, data: { deletedAt: null } });

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locales";
 import { applyChange } from "./change";
 import { getJob } from "./get";
 import type { JobView } from "./view";
+import { transaction } from "./transaction";
 
 export type ResolveResult =
   { ok: true; job: JobView } | { ok: false; problem: { kind: "wrong_state" } } | null;
@@ -12,9 +13,7 @@ export async function resolveJob(ownerId: string, id: string, locale?: Locale): 
   const row = await db().job.findFirst({ where: { id, ownerId, deletedAt: null } });
   if (!row) return null;
   const failed =
-    row.status === "uncertain"
-      ? await db().$transaction((tx) => applyChange(tx, row, { to: "failed" }))
-      : null;
+    row.status === "uncertain" ? await transaction((tx) => applyChange(tx, row, { to: "failed" })) : null;
   if (!failed) return { ok: false, problem: { kind: "wrong_state" } };
   const job = await getJob(ownerId, id, locale);
   return job && { ok: true, job };

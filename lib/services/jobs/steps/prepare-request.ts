@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { JsonObject, JsonValue, RequestContext, WireRequest } from "../../../capabilities/define";
+import type { JsonValue, RequestContext, WireRequest } from "../../../capabilities/define";
 import type { Prisma } from "../../../db/client";
 import { preparePictures } from "../../pictures/prepare";
 import type { JobRow } from "../job-row";

@@ -1,5 +1,4 @@
 import type { QueryOutcome } from "../../../vendors/contract";
-import { db } from "../../../db/client";
 import { failure } from "../../../errors/job-error";
 import { applyChange, endStep } from "../change";
 import type { HeldJob } from "../job-row";
@@ -7,6 +6,7 @@ import { targetOf } from "../target";
 import { prepareRequest } from "./prepare-request";
 import { retryLater } from "./retry-later";
 import { settleQuery } from "./query-step";
+import { transaction } from "../transaction";
 
 /**
  * The first step of a retry that takes over the vendor's task of the job it repeats: the task is asked for,
@@ -42,5 +42,5 @@ async function submitAnew({ row, token }: HeldJob): Promise<void> {
     leaseUntil: null,
   };
   const change = { to: "submitting", data, nextStepAt: new Date() } as const;
-  await db().$transaction((tx) => applyChange(tx, { ...row, token }, change));
+  await transaction((tx) => applyChange(tx, { ...row, token }, change));
 }

@@ -6,6 +6,7 @@ import type { HeldJob } from "../job-row";
 import { lockSlots, slotsTaken } from "../slots";
 import { targetOf } from "../target";
 import { prepareRequest } from "./prepare-request";
+import { transaction } from "../transaction";
 
 const DISK_RETRY_MS = 15_000;
 
@@ -44,7 +45,7 @@ async function takePlace(
   data: Change["data"] | null,
 ): Promise<HeldJob | null> {
   const { row, token, trace } = held;
-  const started = await db().$transaction(async (tx) => {
+  const started = await transaction(async (tx) => {
     await lockSlots(tx, row.provider);
     const full = (await slotsTaken(tx, row.provider)) >= places;
     if (!full && data) return goOn(tx, held, { to: "submitting", data });
@@ -55,5 +56,12 @@ async function takePlace(
     return null;
   });
   if (started) trace("queued->submitting", row.id);
+  else await closeIfEnded(row.id);
   return started;
+}
+
+/** A job cancelled while its pictures were being prepared must not leave them public. */
+async function closeIfEnded(jobId: string): Promise<void> {
+  const where = { jobId, endedAt: null, job: { NOT: { finishedAt: null } } };
+  await db().publicGrant.updateMany({ where, data: { endedAt: new Date() } });
 }
