@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { failure } from "../../errors/job-error";
-import type { CancelOutcome, ClientDeps, QueryOutcome, SubmitOutcome, VendorClient } from "../contract";
+import {
+  CatalogError,
+  type CancelOutcome,
+  type ClientDeps,
+  type QueryOutcome,
+  type SubmitOutcome,
+  type VendorClient,
+  type VerifyOutcome,
+} from "../contract";
 import { createCall } from "./call";
 import { BACKGROUNDS, FACES, listCatalog } from "./catalog";
 import type { Reading } from "./envelope";
@@ -30,11 +38,19 @@ export function createLingtuClient(settings: LingtuSettings, deps: ClientDeps): 
         ? neverSubmitted()
         : cancelOutcome(await call(CANCEL, { jobId: vendorTaskId, ...(reason ? { reason } : {}) })),
     catalogs: { faces, backgrounds: () => listCatalog(call, BACKGROUNDS) },
-    verify: async () => {
-      const reading = await call(FACES.path);
-      return reading.kind === "result" ? { kind: "ok" } : { kind: "failed", failure: reading.failure };
-    },
+    verify: () => verify(faces),
   };
+}
+
+/** Listing the faces is free, needs the signature, and only LingTu itself answers it with a list. */
+async function verify(listFaces: () => Promise<unknown>): Promise<VerifyOutcome> {
+  try {
+    await listFaces();
+    return { kind: "ok" };
+  } catch (error) {
+    if (error instanceof CatalogError) return { kind: "failed", failure: error.failure };
+    throw error;
+  }
 }
 
 function submitOutcome(reading: Reading): SubmitOutcome {

@@ -189,6 +189,8 @@ describe("the connection test", () => {
     ]);
     vendor.answer({ code: 401, message: "签名校验失败" }, 401);
     expect(await vendor.client.verify()).toMatchObject({ kind: "failed", failure: { code: "auth" } });
+    vendor.answer({ hello: "from somebody else" });
+    expect(await vendor.client.verify()).toMatchObject({ kind: "failed", failure: { code: "bad_answer" } });
     vendor.hangUp();
     expect(await vendor.client.verify()).toMatchObject({ failure: { code: "vendor_unreachable" } });
   });

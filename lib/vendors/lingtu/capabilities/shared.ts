@@ -4,7 +4,7 @@ import type { PictureRule } from "../../../capabilities/picture-rule";
 
 /** Pieces the documents repeat for endpoint after endpoint. */
 
-export const STYLES = [
+const STYLES = [
   "common",
   "pictureBook",
   "illustration",
@@ -15,7 +15,7 @@ export const STYLES = [
   "eCommerce",
   "logo",
 ] as const;
-export const RATIOS = ["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9"] as const;
+const RATIOS = ["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9"] as const;
 
 /** 自定义（宽:高）: two whole numbers from 1; the document sets no upper end, four digits cover every picture. */
 const ownRatio = z.string().regex(/^[1-9]\d{0,3}:[1-9]\d{0,3}$/);
