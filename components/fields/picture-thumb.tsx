@@ -34,7 +34,7 @@ export function PictureThumb({
     <img
       src={assetFileUrl(assetId, 256)}
       alt={alt}
-      className="size-full object-contain"
+      className="max-h-full max-w-full checkerboard object-contain"
       draggable
       onDragStart={(event) => startPictureDrag(event.dataTransfer, assetId)}
     />
@@ -42,7 +42,7 @@ export function PictureThumb({
   return (
     <div
       className={cn(
-        "group relative h-[86px] overflow-hidden rounded-lg border border-line checkerboard",
+        "group relative grid h-[86px] place-items-center overflow-hidden rounded-lg border border-line bg-fill",
         className,
       )}
     >
@@ -50,7 +50,7 @@ export function PictureThumb({
         <button
           type="button"
           aria-label={t(onOpen ? "replace" : "edit", { name: alt })}
-          className="size-full -outline-offset-2"
+          className="grid size-full place-items-center -outline-offset-2 [&>*]:min-h-0"
           onClick={press}
         >
           {picture}

@@ -9,12 +9,7 @@ import type { Upload } from "@/lib/client/use-upload";
 export function UploadThumb({ upload, className }: { upload: Upload; className?: string }) {
   const t = useTranslations("form.upload");
   return (
-    <div
-      className={cn(
-        "relative h-[86px] overflow-hidden rounded-lg border border-line checkerboard",
-        className,
-      )}
-    >
+    <div className={cn("relative h-[86px] overflow-hidden rounded-lg border border-line bg-fill", className)}>
       <img src={upload.preview} alt="" className="size-full object-contain opacity-50" />
       <Progress
         className="absolute inset-x-2 bottom-2 w-auto"

@@ -27,7 +27,7 @@ export function Filmstrip() {
     option?.focus();
   };
   return (
-    <div className="shrink-0 border-t border-line bg-panel max-lg:pb-[87px]">
+    <div className="shrink-0 border-t border-line bg-panel">
       <div
         ref={strip}
         role="listbox"

@@ -11,11 +11,13 @@ export function StagePicture({ job, output }: { job: JobJson; output: OutputJson
   const [mode, setMode] = useState<"single" | "repeat">("single");
   return (
     <>
-      <StageViewer
-        assetId={output.id}
-        alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
-        mode={mode}
-      />
+      <div className="absolute inset-0 top-9">
+        <StageViewer
+          assetId={output.id}
+          alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
+          mode={mode}
+        />
+      </div>
       <ResultBar
         job={job}
         output={output}

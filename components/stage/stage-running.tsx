@@ -22,34 +22,36 @@ export function StageRunning({ run, job, phase }: { run: Run; job: JobJson | und
   const progress = job?.progress ?? null;
   const seconds = format.number(elapsed, { style: "unit", unit: "second", unitDisplay: "short" });
   return (
-    <FitBox
-      ratio={run.expected.ratio}
-      className="grid place-items-center rounded-sm border border-line-strong bg-panel/55"
-    >
-      {job?.preview && (
-        <img
-          src={job.preview}
-          alt=""
-          className="absolute inset-0 size-full rounded-sm object-contain opacity-80"
-        />
-      )}
-      <div
-        role="status"
-        className="relative flex w-full max-w-64 flex-col items-center gap-2 px-4 text-center"
+    <div className="absolute inset-0 top-9">
+      <FitBox
+        ratio={run.expected.ratio}
+        className="grid place-items-center rounded-sm border border-line-strong bg-panel/55"
       >
-        <p className="text-lg font-medium">{t(phase)}</p>
-        {progress !== null && (
-          <p className="text-xl font-semibold tabular-nums">
-            {format.number(progress, { style: "percent", maximumFractionDigits: 0 })}
-          </p>
+        {job?.preview && (
+          <img
+            src={job.preview}
+            alt=""
+            className="absolute inset-0 size-full rounded-sm object-contain opacity-80"
+          />
         )}
-        <Progress value={progress} label={t(phase)} className="max-w-40" />
-        <p aria-live="off" className="text-sm text-muted tabular-nums">
-          {seconds}
-          {engine && ` · ${usual(engine.usualMs)}`}
-        </p>
-        {job && <CancelButton job={job} />}
-      </div>
-    </FitBox>
+        <div
+          role="status"
+          className="relative flex w-full max-w-64 flex-col items-center gap-2 px-4 text-center"
+        >
+          <p className="text-lg font-medium">{t(phase)}</p>
+          {progress !== null && (
+            <p className="text-xl font-semibold tabular-nums">
+              {format.number(progress, { style: "percent", maximumFractionDigits: 0 })}
+            </p>
+          )}
+          <Progress value={progress} label={t(phase)} className="max-w-40" />
+          <p aria-live="off" className="text-sm text-muted tabular-nums">
+            {seconds}
+            {engine && ` · ${usual(engine.usualMs)}`}
+          </p>
+          {job && <CancelButton job={job} />}
+        </div>
+      </FitBox>
+    </div>
   );
 }

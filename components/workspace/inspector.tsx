@@ -20,11 +20,11 @@ export function Inspector() {
     <aside
       aria-label={t("inspector")}
       onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
-      className="flex w-[340px] shrink-0 flex-col border-l border-line bg-panel max-lg:absolute max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-full max-lg:w-auto max-lg:border-t max-lg:border-l-0 xl:w-[340px]"
+      className="relative flex w-[340px] shrink-0 flex-col border-l border-line bg-panel max-lg:z-20 max-lg:w-auto max-lg:border-l-0"
     >
       <div
         className={cn(
-          "min-h-0 flex-1 overflow-y-auto overscroll-contain p-3.5 max-lg:max-h-[60dvh]",
+          "min-h-0 flex-1 overflow-y-auto overscroll-contain p-3.5 max-lg:absolute max-lg:inset-x-0 max-lg:bottom-full max-lg:max-h-[60dvh] max-lg:rounded-t-xl max-lg:border-t max-lg:border-line max-lg:bg-panel max-lg:shadow-float",
           !open && "max-lg:hidden",
         )}
       >

@@ -46,8 +46,8 @@ export function WorkspaceBody({
                   purpose={t(`${data.tool}.purpose`)}
                   centre={<ViewSwitch />}
                 />
-                <PasteTarget live={live} className="relative flex min-h-0 flex-1">
-                  <div className="flex min-w-0 flex-1 flex-col">
+                <PasteTarget live={live} className="relative flex min-h-0 flex-1 max-lg:flex-col">
+                  <div className="flex min-h-0 min-w-0 flex-1 flex-col">
                     <Stage />
                     <Filmstrip />
                   </div>
