@@ -30,7 +30,7 @@ export function wordsOf(prompt: string): string[] {
 export async function drawLettering({ prompt, width, height, seed, index }: LetteringWish): Promise<Sharp> {
   const random = randomOf(`${seed} ${prompt}`);
   const palette = paletteFor(prompt, undefined, random);
-  const glyphs = await letterMask(wordsOf(prompt), width * 0.84, height * 0.7);
+  const glyphs = await letterMask(wordsOf(prompt), width * 0.76, height * 0.66);
   const left = Math.round((width - glyphs.width) / 2);
   const top = Math.round((height - glyphs.height) / 2);
   const glow = index % 4 === 3;

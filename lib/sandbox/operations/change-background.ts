@@ -1,11 +1,11 @@
-import sharp from "sharp";
 import * as z from "zod";
 import type { Operation, Work } from "../engine/work";
 import { randomOf } from "../drawing/random";
 import { compose, shadowOf, type Layer } from "./composite";
+import { fillMasked } from "./fill";
 import { finish, fromPixels, pixelsOf, type Pixels } from "./finish";
 import { fileOf, rgbaOf, rgbOf } from "./picture";
-import { fillMasked } from "./remove";
+import { maskOf } from "./remove";
 import { toneOf, towardsTone } from "./tone";
 
 const input = z.object({
@@ -45,12 +45,7 @@ export const changeBackground: Operation = async (work) => {
 async function sceneOf(work: Work): Promise<Pixels> {
   const background = await rgbOf(fileOf(work, "background.url"));
   if (work.pictures["background.mask"] === undefined) return background;
-  const { data, info } = await sharp(fileOf(work, "background.mask"))
-    .removeAlpha()
-    .toColourspace("b-w")
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return fillMasked(background, { data, width: info.width, height: info.height });
+  return fillMasked(background, await maskOf(fileOf(work, "background.mask")));
 }
 
 /** The first result keeps the background's light; the others, and a loosely followed one, drift from it. */

@@ -3,16 +3,9 @@ import type { Operation } from "../engine/work";
 import { finish } from "./finish";
 import { openCv, withMats } from "./opencv";
 import { fileOf } from "./picture";
-import { maskBounds, subjectMask } from "./subject-mask";
+import { maskBounds, subjectMask, type Box } from "./subject-mask";
 
 const WORK_SIDE = 360;
-
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** 图案裁剪: the print on a garment, cut out as a rectangle. */
 export const detect: Operation = async (work) => {

@@ -54,7 +54,8 @@ async function fit(
   const neck = head.top + head.height;
   const length = bounds.top + bounds.height - neck;
   const width = Math.max(8, Math.round(bounds.width * place.wide));
-  const height = Math.max(8, Math.round(length * (place.to - place.from)));
+  // A figure cut at the chest has little length: what is worn still has the figure's breadth.
+  const height = Math.max(8, Math.round(Math.max(length * (place.to - place.from), width * 0.8)));
   const sized = await pixelsOf(fromPixels(garment).resize({ width, height, fit: "inside" }));
   const centre = head.left + head.width / 2;
   const left = Math.round(centre - sized.width / 2);

@@ -4,7 +4,7 @@ import type { Made, Operation } from "../engine/work";
 import { finish, fromPixels, type Pixels } from "./finish";
 import { fileOf, rgbaOf } from "./picture";
 import { writeLayers } from "./psd";
-import { maskBounds, subjectMask, type Mask } from "./subject-mask";
+import { maskBounds, subjectMask, type Box, type Mask } from "./subject-mask";
 
 const input = z.object({
   type: z.number().default(0),
@@ -36,9 +36,9 @@ export function withAlpha({ data, width, height, channels }: Pixels, mask: Mask)
 
 /**
  * The head of a standing figure: from the top of the subject down to where the neck is, which is the narrowest row
- * before the shoulders. A subject without such a place gives its upper third.
+ * before the shoulders. Where hair hides the neck, a head is a third taller than it is wide.
  */
-export function headBox(mask: Mask): { left: number; top: number; width: number; height: number } {
+export function headBox(mask: Mask): Box {
   const bounds = maskBounds(mask);
   if (!bounds) return { left: 0, top: 0, width: mask.width, height: mask.height };
   const widths = Array.from({ length: Math.ceil(bounds.height / 2) }, (_, row) =>
@@ -50,7 +50,7 @@ export function headBox(mask: Mask): { left: number; top: number; width: number;
   const neck = widths.findIndex(
     (width, row) => row > from && row > widest.indexOf(crown) && width < crown * 0.66,
   );
-  const height = neck > 0 ? neck : Math.round(bounds.height / 3);
+  const height = neck > 0 ? neck : Math.round(Math.min(bounds.height * 0.66, crown * 1.3));
   const columns = headColumns(mask, bounds.top, height);
   return {
     left: columns.left,
@@ -77,10 +77,7 @@ function headColumns({ data, width }: Mask, top: number, height: number): { left
   return { left: Math.min(left, right), right };
 }
 
-async function crop(
-  pixels: Pixels,
-  box: { left: number; top: number; width: number; height: number },
-): Promise<Pixels> {
+async function crop(pixels: Pixels, box: Box): Promise<Pixels> {
   const { data } = await sharp(pixels.data, { raw: pixels })
     .extract(box)
     .raw()
