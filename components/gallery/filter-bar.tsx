@@ -1,14 +1,12 @@
 "use client";
 
-import { Search, Star, X } from "lucide-react";
+import { Star, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { Input } from "@/components/ui/input";
 import { FilterSelect } from "./filter-select";
 import type { AssetFilter } from "./gallery-asset";
-import { useDebounced } from "./use-debounced";
+import { SearchBox } from "./search-box";
 
 export interface FilterOption {
   value: string;
@@ -37,7 +35,7 @@ export function FilterBar({
   const t = useTranslations("gallery");
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line bg-panel px-3.5 py-2">
-      <SearchBox key={isNarrowed ? "narrowed" : "all"} q={filter.q ?? ""} onSearch={(q) => onFilter({ q })} />
+      <SearchBox q={filter.q ?? ""} label={t("picker.search")} onSearch={(q) => onFilter({ q })} />
       <FilterSelect
         label={t("filter.tool")}
         all={t("filter.allTools")}
@@ -81,33 +79,6 @@ export function FilterBar({
           {t("filter.clear")}
         </Button>
       )}
-    </div>
-  );
-}
-
-/** Searches once typing has paused; a text an input method still composes is not searched for. */
-function SearchBox({ q, onSearch }: { q: string; onSearch(q: string | undefined): void }) {
-  const t = useTranslations("gallery.picker");
-  const [text, setText] = useState(q);
-  const [composing, setComposing] = useState(false);
-  const settled = useDebounced(composing ? q : text.trim());
-  const search = useEffectEvent((wanted: string) => {
-    if (wanted !== q) onSearch(wanted || undefined);
-  });
-  useEffect(() => search(settled), [settled]);
-  return (
-    <div className="relative min-w-48 flex-1 sm:max-w-80">
-      <Search aria-hidden className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint" />
-      <Input
-        type="search"
-        aria-label={t("search")}
-        placeholder={t("search")}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        className="pl-8"
-      />
     </div>
   );
 }

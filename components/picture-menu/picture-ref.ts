@@ -4,7 +4,6 @@ import type { OutputKind } from "@/lib/capabilities/define";
 export interface PictureRef {
   id: string;
   kind: OutputKind;
-  mime: string;
 }
 
 /** Whether a browser can draw it, so that it can be copied, converted and sent on. */

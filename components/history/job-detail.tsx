@@ -1,0 +1,92 @@
+"use client";
+
+import { Shuffle } from "lucide-react";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { JobJson } from "@/lib/client/api-types";
+import { useJob } from "@/lib/client/use-job";
+import { isTerminal } from "@/lib/services/jobs/states";
+import { CancelButton } from "../jobs/cancel-button";
+import { GiveUpButton } from "../jobs/give-up-button";
+import { RetryButton } from "../jobs/retry-button";
+import { VendorWords } from "../jobs/vendor-words";
+import { DetailList } from "../viewer/detail-row";
+import { InputRows } from "../viewer/input-rows";
+import { JobFacts } from "../viewer/job-facts";
+import { useJobDetails } from "../viewer/use-job-details";
+import { ResultGrid } from "./result-grid";
+import { StatusBadge } from "./status-badge";
+
+const PictureViewer = dynamic(
+  () => import("../viewer/picture-viewer").then((module) => module.PictureViewer),
+  {
+    ssr: false,
+  },
+);
+
+/** One job with everything: results, inputs, times, usage, errors in full, and what can be done now. */
+export function JobDetail({ known }: { known: JobJson }) {
+  const t = useTranslations("gallery.history");
+  const viewer = useTranslations("viewer.details");
+  const errors = useTranslations("errors");
+  const { data: job = known } = useJob(known.id, known);
+  const { data: details } = useJobDetails(known.id);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const pictures = job.outputs.filter(({ url }) => url).map(({ id }) => id);
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="mx-auto grid max-w-5xl gap-6 p-4 md:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0 space-y-4">
+          <div className="flex flex-wrap items-center gap-2">
+            <StatusBadge job={job} />
+            <span className="flex-1" />
+            {!isTerminal(job.status) && <CancelButton job={job} size="sm" />}
+            {job.status === "failed" && job.error?.retryable && <RetryButton job={job} size="sm" />}
+            {job.status === "uncertain" && (
+              <>
+                <RetryButton job={job} confirm size="sm" />
+                <GiveUpButton job={job} />
+              </>
+            )}
+            <Button asChild size="sm">
+              <Link href={`/create/${job.tool}?job=${job.id}`}>
+                <Shuffle aria-hidden />
+                {t("remix")}
+              </Link>
+            </Button>
+          </div>
+          {job.error && (
+            <Notice
+              tone={job.status === "uncertain" ? "warn" : "bad"}
+              title={errors(`job.${job.error.code}.title`)}
+            >
+              <p>{errors(`job.${job.error.code}.advice`)}</p>
+              <VendorWords job={job} />
+            </Notice>
+          )}
+          <ResultGrid job={job} onOpen={setOpenId} />
+        </div>
+        <div className="space-y-5 text-sm">
+          {details && (
+            <DetailList title={viewer("inputs")}>
+              <InputRows rows={details.rows} />
+            </DetailList>
+          )}
+          <JobFacts job={job} engine={details?.engine} vendor={details?.vendor} />
+        </div>
+      </div>
+      {openId && (
+        <PictureViewer
+          assetId={openId}
+          siblings={pictures}
+          onShow={setOpenId}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+    </div>
+  );
+}

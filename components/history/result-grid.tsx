@@ -1,0 +1,58 @@
+"use client";
+
+import { EyeOff, FileText } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { JobJson } from "@/lib/client/api-types";
+import { assetFileUrl } from "@/lib/client/use-asset";
+import { CopyButton } from "../ui/copy-button";
+import { PictureMenu } from "../picture-menu/picture-menu";
+
+/** A job's results, large enough to judge; texts can be copied. */
+export function ResultGrid({ job, onOpen }: { job: JobJson; onOpen(assetId: string): void }) {
+  const t = useTranslations("gallery.history");
+  if (job.outputs.length === 0) return null;
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(220px,1fr))] gap-3">
+      {job.outputs.map((output, index) => {
+        if (output.withheld) {
+          return (
+            <li
+              key={output.id}
+              className="grid aspect-square place-content-center justify-items-center gap-2 rounded-lg bg-fill text-sm text-muted"
+            >
+              <EyeOff aria-hidden className="size-5" />
+              {t("withheld")}
+            </li>
+          );
+        }
+        if (output.kind === "text") {
+          return (
+            <li
+              key={output.id}
+              className="col-span-full flex items-start gap-3 rounded-lg border border-line bg-panel p-4"
+            >
+              <FileText aria-hidden className="mt-0.5 size-4 shrink-0 text-faint" />
+              <p className="min-w-0 flex-1 whitespace-pre-wrap">{output.text}</p>
+              <CopyButton text={output.text ?? ""} />
+            </li>
+          );
+        }
+        return (
+          <li key={output.id}>
+            <PictureMenu picture={output} onOpen={() => onOpen(output.id)}>
+              <button
+                type="button"
+                aria-label={t("openResult", { number: index + 1 })}
+                onClick={() => onOpen(output.id)}
+                className="block w-full overflow-hidden rounded-lg checkerboard"
+                style={{ aspectRatio: output.width && output.height ? output.width / output.height : 1 }}
+              >
+                <img src={assetFileUrl(output.id, 512)} alt="" className="size-full object-contain" />
+              </button>
+            </PictureMenu>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
