@@ -24,13 +24,14 @@ export async function enqueueCatalogRefresh(wanted: CatalogMessage): Promise<voi
   await queue.send(QUEUE, wanted, { singletonKey: `${wanted.provider}:${wanted.kind}` });
 }
 
-/** Lets a worker's queue handle refreshes, one at a time. */
+/** Lets a worker's queue handle refreshes, one at a time; the answer stops that. One cut short is delivered again. */
 export async function workCatalogQueue(
   queue: PgBoss,
   refresh: (wanted: CatalogMessage) => Promise<unknown>,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   await queue.createQueue(QUEUE, OPTIONS);
   await queue.work(QUEUE, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const job of jobs) await refresh(message.parse(job.data));
   });
+  return () => queue.offWork(QUEUE, { wait: false });
 }

@@ -64,12 +64,13 @@ export async function startWorker({ signal, trace = logTrace }: WorkerOptions): 
     onListening: () => consumers.forEach((consumer) => consumer.wake(0)),
   };
   await listen(STEP_CHANNEL, listener, signal);
-  await workCatalogQueue(boss, refreshList);
+  const stopLists = await workCatalogQueue(boss, refreshList);
   await sweepJobsAtStart();
   await beat();
   logger.info({ worker: id }, "worker ready");
 
   await aborted(signal);
+  await stopLists();
   await Promise.all(consumers.map((consumer) => consumer.drain(GRACE_MS)));
   timers.forEach(clearInterval);
   await dropLeases([...leases]);

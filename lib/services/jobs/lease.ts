@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { db } from "../../db/client";
-import { enqueueStep } from "../../jobs/enqueue";
+import { remindOfStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow, StepTrace } from "./job-row";
 import { isTerminal } from "./states";
 import { transaction } from "./transaction";
@@ -40,7 +40,7 @@ async function comeBackLater(jobId: string): Promise<void> {
   if (!row || isTerminal(row.status) || !row.nextStepAt) return;
   const leaseEnds = row.leaseUntil && new Date(row.leaseUntil.getTime() + 100);
   const at = leaseEnds && leaseEnds > row.nextStepAt ? leaseEnds : row.nextStepAt;
-  await transaction((tx) => enqueueStep(tx, row, at));
+  await transaction((tx) => remindOfStep(tx, row, at));
 }
 
 /** Says that these steps are still being worked on. */

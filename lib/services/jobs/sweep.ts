@@ -1,5 +1,5 @@
 import { db } from "../../db/client";
-import { enqueueStep } from "../../jobs/enqueue";
+import { remindOfStep } from "../../jobs/enqueue";
 import { VENDOR_IDS } from "../../vendors/vendor-ids";
 import { resolveProvider } from "../providers/resolve";
 import type { JobRow } from "./job-row";
@@ -36,7 +36,7 @@ async function resendOverdue(overdueSeconds: number): Promise<void> {
   for (const job of overdue) {
     const now = new Date();
     const dueAt = job.leaseUntil && job.leaseUntil > now ? job.leaseUntil : now;
-    await transaction((tx) => enqueueStep(tx, job, dueAt));
+    await transaction((tx) => remindOfStep(tx, job, dueAt));
   }
 }
 
