@@ -15,6 +15,7 @@ export function NameForm({ name, email }: { name: string; email: string }) {
   const { run, busy, message, fields } = useAction(changeName, () => toast.success(t("account.nameSaved")));
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -38,6 +38,7 @@ export function NewApiKeyDialog({
           <ShownOnce text={key} note={t("shownOnce")} onDone={() => close(false)} />
         ) : (
           <form
+            method="post"
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

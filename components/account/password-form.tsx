@@ -22,6 +22,7 @@ export function PasswordForm() {
   return (
     <form
       ref={form}
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -7,7 +7,10 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/errors/action-result";
 
-/** A form of the auth pages: fields with their errors, one button, and off to where the server says. */
+/**
+ * A form of the auth pages: fields with their errors, one button, and off to where the server says. It posts, so
+ * that a click before the page is alive can never put a password into the address.
+ */
 export function AuthForm({
   action,
   submitLabel,
@@ -25,6 +28,7 @@ export function AuthForm({
   });
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

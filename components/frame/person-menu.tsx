@@ -23,14 +23,14 @@ export function PersonMenu({ collapsed }: { collapsed: boolean }) {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={t("person.menu", { name: person.name })}
         className={cn(
           "flex h-9 min-w-0 items-center gap-2 rounded-md px-[5px] hover:bg-fill pointer-coarse:h-11",
           !collapsed && "flex-1",
         )}
       >
         <Avatar name={person.name} />
-        {!collapsed && <span className="truncate">{person.name}</span>}
+        <span className={collapsed ? "sr-only" : "truncate"}>{person.name}</span>
+        <span className="sr-only">{t("person.menu")}</span>
       </button>
       <div
         ref={panel}

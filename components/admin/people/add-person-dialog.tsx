@@ -40,6 +40,7 @@ export function AddPersonDialog({
     <Dialog open={open} onOpenChange={change}>
       <DialogContent title={t("addTitle")} description={t("addText")}>
         <form
+          method="post"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

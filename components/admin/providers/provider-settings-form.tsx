@@ -31,6 +31,7 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
   const { id, settings, concurrency } = provider;
   return (
     <form
+      method="post"
       noValidate
       onChange={() => setDirty(true)}
       onSubmit={(event) => {

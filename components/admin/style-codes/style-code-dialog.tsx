@@ -34,6 +34,7 @@ export function StyleCodeDialog({
     <Dialog open={editing !== null} onOpenChange={onClose}>
       <DialogContent title={t(line ? "editTitle" : "addTitle")}>
         <form
+          method="post"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
