@@ -105,10 +105,10 @@ export async function openApiLab(variables: Record<string, string> = {}): Promis
     other: await addPerson("designer", "other"),
     addPerson,
     call(method, path, { as, body, headers = {} } = {}) {
-      const isRaw = body instanceof FormData || body instanceof Uint8Array;
-      const sent = body === undefined || typeof body === "string" || isRaw ? body : JSON.stringify(body);
+      const raw = body instanceof Uint8Array ? new Uint8Array(body) : body instanceof FormData ? body : null;
+      const sent = raw ?? (body === undefined || typeof body === "string" ? body : JSON.stringify(body));
       const type: Record<string, string> =
-        sent === undefined || isRaw ? {} : { "content-type": "application/json" };
+        sent === undefined || raw ? {} : { "content-type": "application/json" };
       const key: Record<string, string> = as ? { authorization: `Bearer ${as.key}` } : {};
       const url = `http://studio.test/api/v1${path}`;
       return dispatch(new Request(url, { method, headers: { ...type, ...key, ...headers }, body: sent }));
