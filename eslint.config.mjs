@@ -9,6 +9,8 @@ export default defineConfig([
     rules: {
       // The studio serves picture bytes it already sized itself; next/image would resize them again.
       "@next/next/no-img-element": "off",
+      // Speaks of what the React Compiler would skip; the studio is built without it.
+      "react-hooks/incompatible-library": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

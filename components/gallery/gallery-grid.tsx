@@ -28,8 +28,6 @@ export function GalleryGrid({
   onMore(): void;
   onOpen(id: string): void;
 }) {
-  // The virtualiser's answers change without its identity changing: memoised, the grid would not scroll.
-  "use no memo";
   const t = useTranslations("gallery");
   const wide = useMediaQuery("(min-width: 768px)");
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
