@@ -1,7 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { LINGTU_CAPABILITIES } from "../../lib/vendors/lingtu/capabilities";
 import { figure, product, scene } from "./support/pictures";
-import { openTool, runToEnd, studioContext } from "./support/studio";
+import { studioContext } from "./support/studio";
+import { openTool, runToEnd } from "./support/tool-page";
 
 /** How a designer fills the form of one capability: which engine of its tool, and what goes in. */
 interface Walk {

@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { ADMINISTRATOR } from "./start-studio";
 
 type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -36,18 +36,4 @@ async function signIn(browser: Browser): Promise<Cookies> {
 
 function baseUrl(): string {
   return process.env.EASEL_E2E_URL ?? "http://127.0.0.1:3411";
-}
-
-/** Opens a tool's page and waits until its form is alive. */
-export async function openTool(page: Page, tool: string): Promise<void> {
-  await page.goto(`/create/${tool}`);
-  await expect(page.locator("[data-live=true]")).toBeVisible();
-}
-
-/** Presses the primary button by its chord and waits until the run's first result is done. */
-export async function runToEnd(page: Page, done = "Done"): Promise<void> {
-  await page.keyboard.press("Control+Enter");
-  const newest = page.getByRole("option").first();
-  await expect(newest).toBeVisible();
-  await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 45_000 });
 }

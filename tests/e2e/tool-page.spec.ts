@@ -1,0 +1,201 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessibility";
+import { scene } from "./support/pictures";
+import { studioContext } from "./support/studio";
+import { openTool, runToEnd } from "./support/tool-page";
+
+/** Gives the page a file the way a drop or a paste does. */
+async function transferOf(page: Page) {
+  const { name, mimeType, buffer } = await scene(30);
+  return page.evaluateHandle(
+    ([file, type, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], file, { type }));
+      return transfer;
+    },
+    [name, mimeType, buffer.toString("base64")] as const,
+  );
+}
+
+const thumbnail = (page: Page) => page.locator('[data-field="image"] img');
+
+test("a picture dropped on its field is uploaded into it", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "matting");
+  const dataTransfer = await transferOf(page);
+  await page.locator('[data-field="image"] > div').last().dispatchEvent("drop", { dataTransfer });
+  await expect(thumbnail(page)).toHaveAttribute("src", /\/api\/v1\/assets\//);
+  await context.close();
+});
+
+test("a picture pasted anywhere goes to the empty picture field", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "line-art");
+  const transfer = await transferOf(page);
+  await page.evaluate(
+    (clipboardData) =>
+      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true })),
+    transfer,
+  );
+  await expect(thumbnail(page)).toHaveAttribute("src", /\/api\/v1\/assets\//);
+  await context.close();
+});
+
+test("a draft survives a reload, picture included", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "variations");
+  await page.getByLabel("File for Picture").setInputFiles(await scene());
+  await expect(thumbnail(page)).toHaveAttribute("src", /\/api\/v1\/assets\//);
+  await page.getByLabel("Prompt").fill("a little more green");
+  await page.getByRole("radio", { name: "16:9" }).click();
+  await page.reload();
+  await expect(page.locator("[data-live=true]")).toBeVisible();
+  await expect(page.getByLabel("Prompt")).toHaveValue("a little more green");
+  await expect(page.getByRole("radio", { name: "16:9" })).toBeChecked();
+  await expect(thumbnail(page)).toBeVisible();
+  await context.close();
+});
+
+test("switching the engine takes values over by role and names what has no place", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "text-to-image");
+  await page.getByLabel("Prompt").fill("A lighthouse");
+  await page.getByRole("radio", { name: "3:4" }).click();
+  await page.getByRole("radio", { name: "Anime" }).click();
+  await page.getByRole("combobox", { name: "Engine" }).click();
+  await page.getByRole("option", { name: /^LingTu Pro/ }).click();
+  await expect(page.getByLabel("Prompt")).toHaveValue("A lighthouse");
+  await expect(page.getByText("0 / 200")).toHaveCount(0);
+  await expect(page.getByText("12 / 200")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "3:4" })).toBeChecked();
+  await expect(page.getByText("LingTu Pro has no place for: Style")).toBeVisible();
+  await context.close();
+});
+
+test("a wrong field is named where it stands and gets the focus", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "text-to-image");
+  await page.getByRole("button", { name: "Generate" }).click();
+  const field = page.locator('[data-field="prompt"]');
+  await expect(field.getByRole("alert")).toHaveText("Required");
+  await expect(page.getByLabel("Prompt")).toBeFocused();
+  await page.getByLabel("Prompt").fill("字".repeat(1_001));
+  await expect(field.getByText("1001 / 1000")).toBeVisible();
+  await page.getByRole("button", { name: "Generate" }).click();
+  await expect(field.getByRole("alert")).toHaveText("At most 1000 characters");
+  await page.getByLabel("Prompt").fill("A bottle");
+  await expect(field.getByRole("alert")).toHaveCount(0);
+  await context.close();
+});
+
+test("a mode shows its own fields and leaves the others out", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "outpaint");
+  await expect(page.locator('[data-field="scale"]')).toBeVisible();
+  await page.getByRole("radio", { name: "Ratio" }).click();
+  await expect(page.locator('[data-field="scale"]')).toHaveCount(0);
+  await expect(page.locator('[data-field="ar"]')).toBeVisible();
+  await page.getByRole("radio", { name: "Custom" }).click();
+  await page.getByLabel("Width part").fill("5");
+  await page.getByLabel("Height part").fill("2");
+  await openTool(page, "upscale");
+  await expect(page.getByRole("radio", { name: "2×" })).toBeVisible();
+  await page.getByRole("radio", { name: "Clarify" }).click();
+  await expect(page.getByRole("radio", { name: "2K" })).toBeVisible();
+  await context.close();
+});
+
+test("a click answers with a placeholder of the result's shape within 100 ms", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "art-word");
+  await page.getByLabel("Prompt").fill('"EASEL" carved in wood');
+  await page.getByRole("radio", { name: "9:16" }).click();
+  await expect(page.getByText(/1 call · 4 pictures/)).toBeVisible();
+  const waited = await page.evaluate(async () => {
+    const before = document.querySelectorAll("[role=option]").length;
+    const began = performance.now();
+    document.querySelector<HTMLElement>("button[aria-keyshortcuts]")?.click();
+    while (
+      document.querySelectorAll("[role=option]").length === before &&
+      performance.now() - began < 5_000
+    ) {
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - began;
+  });
+  expect(waited).toBeLessThan(100);
+  const box = await page.getByRole("option").first().boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(9 / 16, 1);
+  await context.close();
+});
+
+test("a queued run can be cancelled, and run again from where it failed", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "transparent-asset");
+  await page.getByLabel("Prompt").fill("A paper boat");
+  await page.keyboard.press("Control+Enter");
+  const stage = page.getByRole("region", { name: "Stage" });
+  await stage.getByRole("button", { name: /^(Cancel|Stop following)$/ }).click();
+  const stop = stage.getByRole("button", { name: "Stop following" });
+  const again = stage.getByRole("button", { name: "Run again" });
+  await expect(stop.or(again)).toBeVisible();
+  if (await stop.isVisible()) await stop.click();
+  await expect(stage.getByText("Cancelled", { exact: true })).toBeVisible();
+  await again.click();
+  await expect(page.getByRole("option").first()).toHaveAccessibleName(/Done$/, { timeout: 45_000 });
+  await context.close();
+});
+
+test("the queue lists every run, and the arrow keys go through the results", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "text-to-image");
+  await page.getByLabel("Prompt").fill("Two boats");
+  await page.getByRole("radio", { name: "2", exact: true }).click();
+  await runToEnd(page);
+  await page.getByRole("option").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("option").nth(1)).toBeFocused();
+  await expect(page.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("button", { name: /Queue|running/ }).click();
+  await expect(page.getByRole("dialog").getByText("Two boats").first()).toBeVisible();
+  await context.close();
+});
+
+test("in Chinese a designer runs a tool from its form to a result", async ({ browser }) => {
+  const context = await studioContext(browser, { locale: "zh-CN" });
+  const page = await context.newPage();
+  await openTool(page, "text-to-image");
+  await page.getByLabel("提示词").fill("石桌上的铜瓶，晨光");
+  await expect(page.getByText("9 / 1000")).toBeVisible();
+  await runToEnd(page, "完成");
+  await openTool(page, "prompt-from-image");
+  await page.getByLabel("图片的文件").setInputFiles(await scene());
+  await expect(thumbnail(page)).toHaveAttribute("src", /\/api\/v1\/assets\//);
+  await runToEnd(page, "完成");
+  await expect(
+    page.getByRole("region", { name: "画布" }).getByRole("button", { name: "复制" }),
+  ).toBeVisible();
+  await context.close();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  for (const tool of ["text-to-image", "try-on", "product-background", "outpaint"]) {
+    test(`nothing on ${tool} stands in the way of assistive technology (${theme})`, async ({ browser }) => {
+      const context = await studioContext(browser, { theme });
+      const page = await context.newPage();
+      await openTool(page, tool);
+      await expectAccessible(page);
+      await context.close();
+    });
+  }
+}
