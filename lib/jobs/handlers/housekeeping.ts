@@ -1,10 +1,8 @@
-import { dataDir } from "../../data-dir";
 import { logger } from "../../logger";
 import { dropLeases, renewLeases } from "../../services/jobs/lease";
 import { sweep } from "../../services/jobs/sweep";
 import { beatWorker, forgetWorker } from "../../services/jobs/worker-beat";
-import { sweepPrepared } from "../../services/pictures/sweep-prepared";
-import { sweepTemporary } from "../../storage/sweep-temporary";
+import { sweepFiles as sweepAllFiles } from "../../services/pictures/sweep-files";
 
 export { dropLeases, forgetWorker };
 
@@ -19,9 +17,7 @@ async function quietly(name: string, duty: () => Promise<unknown>): Promise<void
 
 export const keepLeases = (tokens: string[]) => quietly("renewing leases", () => renewLeases(tokens));
 export const sweepJobs = () => quietly("the sweep", () => sweep());
-/** Files nobody needs any more: made for jobs that have ended, or left by a process that died. */
-export const sweepFiles = () =>
-  quietly("the sweep of files", () => Promise.all([sweepPrepared(), sweepTemporary(dataDir("tmp"))]));
+export const sweepFiles = () => quietly("the sweep of files", sweepAllFiles);
 /** At start nothing is on its way yet that a sweep could overtake. */
 export const sweepJobsAtStart = () => quietly("the sweep at start", () => sweep(0));
 export const showLife = (...fact: Parameters<typeof beatWorker>) =>
