@@ -4,36 +4,61 @@ import { useTranslations } from "next-intl";
 import type { ToolExample } from "../workspace/tool-page-data";
 import { useTryExample } from "./use-try-example";
 
-/** Examples as pictures: one click fills the form. */
-export function ExampleRow({ examples }: { examples: readonly ToolExample[] }) {
+/** Examples to try: pictures where the form takes some, else words. One click fills the form. */
+export function ExampleRow({
+  examples,
+  takesPictures,
+}: {
+  examples: readonly ToolExample[];
+  takesPictures: boolean;
+}) {
   const t = useTranslations("form.empty");
   const { trying, tryExample } = useTryExample();
-  if (examples.length === 0) return null;
+  const withPictures = examples.filter(({ pictures }) => pictures.length > 0);
+  const shown = takesPictures
+    ? withPictures
+    : examples.filter(({ prompt, pictures }) => prompt && pictures.length === 0);
+  if (shown.length === 0) return null;
   return (
-    <div role="group" aria-label={t("examples")} className="flex flex-col gap-2">
-      <p className="text-center text-sm text-muted">{t("examples")}</p>
+    <div role="group" aria-label={t("examples")} className="flex flex-col gap-3">
+      <p aria-hidden className="text-center text-sm text-muted">
+        {t(takesPictures ? "examples" : "prompts")}
+      </p>
       <ul className="flex flex-wrap justify-center gap-3">
-        {examples.map((example) => (
+        {shown.map((example) => (
           <li key={example.id}>
             <button
               type="button"
               aria-busy={trying === example.id}
-              onClick={() => tryExample(example)}
-              className="group flex w-36 flex-col gap-1.5 text-left max-md:w-28"
+              onClick={() => void tryExample(example)}
+              className="group flex flex-col gap-1.5 text-left"
             >
-              <span className="block aspect-[4/3] w-full overflow-hidden rounded-lg border border-line checkerboard bg-panel">
-                <img
-                  src={example.preview}
-                  alt=""
-                  loading="lazy"
-                  className="size-full object-cover transition-transform duration-200 group-hover:scale-[1.03] group-aria-busy:opacity-50"
-                />
-              </span>
-              <span className="line-clamp-2 text-sm text-muted group-hover:text-ink">{example.title}</span>
+              {takesPictures ? <PictureCard example={example} /> : <WordCard>{example.title}</WordCard>}
             </button>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function PictureCard({ example }: { example: ToolExample }) {
+  return (
+    <>
+      <span className="flex h-27 gap-1 overflow-hidden rounded-lg transition-opacity group-hover:opacity-90 group-aria-busy:opacity-50 max-md:h-20">
+        {example.pictures.map(({ url }) => (
+          <img key={url} src={url} alt="" className="aspect-[4/3] h-full checkerboard object-cover" />
+        ))}
+      </span>
+      <span className="max-w-36 text-sm text-muted group-hover:text-ink">{example.title}</span>
+    </>
+  );
+}
+
+function WordCard({ children }: { children: string }) {
+  return (
+    <span className="block max-w-70 rounded-lg border border-line-strong bg-panel px-3 py-2 text-base text-ink transition-colors group-hover:border-control-line">
+      {children}
+    </span>
   );
 }

@@ -19,10 +19,10 @@ const StagePainter = dynamic(() => import("./stage-painter").then((module) => mo
   ssr: false,
   loading,
 });
-const PlacementEditor = dynamic(
-  () => import("@/components/placement-editor/placement-editor").then((module) => module.PlacementEditor),
-  { ssr: false, loading },
-);
+const StagePlacement = dynamic(() => import("./stage-placement").then((module) => module.StagePlacement), {
+  ssr: false,
+  loading,
+});
 
 /** The input side of the stage: the painter or the placement where the tool has one, else the picture itself. */
 export function StageEdit() {
@@ -43,7 +43,7 @@ export function StageEdit() {
       );
     }
   }
-  if (shown?.kind === "placement") return <PlacementEditor />;
+  if (shown?.kind === "placement") return <StagePlacement />;
   const pictures = inputPictures(engine.form, values);
   return pictures.length > 0 ? <StageInput assetIds={pictures} /> : <StageEmpty />;
 }

@@ -16,14 +16,17 @@ export function editorOf(
   values: FormValues,
   asked: string | null,
 ): StageEditor | undefined {
+  const placement = form.fields.find(({ control }) => control === "placement");
+  const product = placement?.fields?.find(({ role }) => role === "product");
+  // A placement paints its scene's mask itself, on the canvas both have in common.
+  if (placement && product) {
+    const ready = !isEmpty(readPath(values, product.path));
+    return ready ? { kind: "placement", path: placement.path } : undefined;
+  }
   const masks = leafFields(form.fields).filter((field) => isMaskReady(form, field, values));
   const wanted = masks.find(({ path }) => path === asked) ?? masks.find(({ advanced }) => !advanced);
   if (wanted?.picture?.mask) return { kind: "mask", path: wanted.path, imagePath: wanted.picture.mask.of };
-  const placement = form.fields.find(({ control }) => control === "placement");
-  const product = placement?.fields?.find(({ role }) => role === "product");
-  return placement && product && !isEmpty(readPath(values, product.path))
-    ? { kind: "placement", path: placement.path }
-    : undefined;
+  return undefined;
 }
 
 function isMaskReady(form: CapabilityForm, field: FormField, values: FormValues): boolean {

@@ -43,7 +43,7 @@ export function StageEmpty() {
             <p className="text-base text-muted">{t("write")}</p>
           </div>
         )}
-        <ExampleRow examples={data.examples} />
+        <ExampleRow examples={data.examples} takesPictures={target !== undefined} />
       </div>
     </div>
   );

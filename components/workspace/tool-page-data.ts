@@ -3,14 +3,12 @@ import type { JobJson } from "@/lib/client/api-types";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import type { StyleCodeChoice } from "../fields/field-resources";
 
-/** An example a newcomer can try with one click: words, a picture made for the project, or both. */
+/** An example a newcomer can try with one click: words, pictures made for the project, or both. */
 export interface ToolExample {
   id: string;
   title: string;
-  /** A picture under `/examples/`; it is uploaded as the person's own when the example is tried. */
-  picture?: string;
-  /** What the example looks like where it has no input picture. */
-  preview?: string;
+  /** Uploaded as the person's own when tried; without a role one goes to the form's main picture field. */
+  pictures: readonly { url: string; role?: string }[];
   prompt?: string;
 }
 

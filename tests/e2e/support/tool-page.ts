@@ -9,7 +9,7 @@ export async function openTool(page: Page, tool: string): Promise<void> {
 /** Presses the primary button by its chord and waits until the run's first result is done. */
 export async function runToEnd(page: Page, done = "Done"): Promise<void> {
   await page.keyboard.press("Control+Enter");
-  const newest = page.getByRole("option").first();
+  const newest = page.getByRole("option", { selected: true });
   await expect(newest).toBeVisible();
-  await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 45_000 });
+  await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 60_000 });
 }
