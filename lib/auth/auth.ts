@@ -4,6 +4,7 @@ import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { db } from "../db/client";
 import { env } from "../env";
+import { logger } from "../logger";
 import { studioKey } from "../settings/studio-key";
 import { isOwnOrigin } from "./origins";
 import { PASSWORD_LENGTH } from "./password-length";
@@ -59,7 +60,14 @@ function createAuth() {
       cookiePrefix: `easel-${port || "web"}`,
     },
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    logger: { level: "error", log: (_level, message) => logger.error(`better-auth: ${message}`) },
+    onAPIError: {
+      // Refusals are answers, not events worth a line each.
+      onError: (error) => {
+        if (!(error instanceof APIError) || error.statusCode >= 500)
+          logger.error({ err: error }, "better-auth");
+      },
+    },
     plugins: [nextCookies()],
   });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { PgBoss } from "pg-boss";
 import * as z from "zod";
 import { CATALOG_KINDS } from "../vendors/contract";
@@ -5,6 +6,8 @@ import { VENDOR_IDS } from "../vendors/vendor-ids";
 import { boss } from "./boss";
 
 const QUEUE = "catalog-refresh";
+/** How long a stop waits for the refresh that runs, in milliseconds. */
+const GRACE_MS = 2_000;
 
 const message = z.object({ provider: z.enum(VENDOR_IDS), kind: z.enum(CATALOG_KINDS) });
 export type CatalogMessage = z.output<typeof message>;
@@ -33,5 +36,6 @@ export async function workCatalogQueue(
   await queue.work(QUEUE, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const job of jobs) await refresh(message.parse(job.data));
   });
-  return () => queue.offWork(QUEUE, { wait: false });
+  return () =>
+    Promise.race([queue.offWork(QUEUE, { wait: true }), pause(GRACE_MS, undefined, { ref: false })]);
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { TOOL_IDS } from "../capabilities/tools";
 import { JOB_ERROR_CODES } from "../errors/job-error";
 import { JOB_STATUSES } from "../services/jobs/states";
-import type { JobView } from "../services/jobs/view";
+import type { AdjustmentView, JobView } from "../services/jobs/view";
 import type { AssetView } from "../services/assets/contract";
 import type { Health } from "../services/health/check-health";
 import { VENDOR_IDS } from "../vendors/vendor-ids";
@@ -53,6 +53,9 @@ const outputAnswer = z.object({
   withheld: z.literal(true).optional(),
 });
 
+/** Not `z.json()`: its schema refers to itself by a place the document does not have. */
+const anyJson = z.custom<AdjustmentView["from"]>();
+
 export const jobAnswer = z.object({
   id: z.uuid(),
   capability: z.string(),
@@ -73,7 +76,7 @@ export const jobAnswer = z.object({
     })
     .nullable(),
   usage: z.object({ submits: z.int(), queries: z.int() }),
-  adjustments: z.array(z.object({ path: z.string(), change: z.string(), from: z.json(), to: z.json() })),
+  adjustments: z.array(z.object({ path: z.string(), change: z.string(), from: anyJson, to: anyJson })),
   createdAt: time,
   startedAt: time.nullable(),
   finishedAt: time.nullable(),

@@ -8,10 +8,16 @@ import { JOB_EVENT, OPERATIONS } from "./operations";
 
 type Json = Record<string, unknown>;
 
-let made: Json | undefined;
+/** The parts of the document that others look into. */
+export interface OpenApiDocument extends Json {
+  paths: Record<string, Json>;
+  components: { securitySchemes: Json; schemas: Record<string, Json> };
+}
+
+let made: OpenApiDocument | undefined;
 
 /** The OpenAPI 3.1 document, made from the schemas that routes parse with. Its inputs are the capabilities' own. */
-export function openApiDocument(): Json {
+export function openApiDocument(): OpenApiDocument {
   return (made ??= {
     openapi: "3.1.0",
     info: {

@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openApiLab, problemOf, type ApiLab } from "../../support/api-lab";
+
+const SECRET = "a secret that ends in tail";
+
+let lab: ApiLab;
+beforeAll(async () => {
+  lab = await openApiLab();
+});
+afterAll(() => lab.close());
+afterEach(async () => {
+  await lab.jobs.sql.query("DELETE FROM provider_setting");
+  const { forgetProviders } = await import("../../../lib/services/providers/provider-cache");
+  forgetProviders();
+});
+
+const save = (body: object) => lab.call("PATCH", "/admin/providers/lingtu", { as: lab.administrator, body });
+const resolved = async () =>
+  (await import("../../../lib/services/providers/resolve")).resolveProvider("lingtu");
+
+interface Field {
+  name: string;
+  source: string;
+  value: string | null;
+  lastFour: string | null;
+  isSet: boolean;
+  unreadable: boolean;
+}
+const field = (provider: { fields: Field[] }, name: string) =>
+  provider.fields.find((one) => one.name === name);
+
+async function lingtu() {
+  const { items } = await (await lab.call("GET", "/admin/providers", { as: lab.administrator })).json();
+  return items[0];
+}
+
+describe("a provider's settings", () => {
+  it("are the sandbox's while nobody gave credentials", async () => {
+    expect(await lingtu()).toMatchObject({
+      id: "lingtu",
+      source: "sandbox",
+      isSandbox: true,
+      enabled: true,
+      reason: null,
+    });
+    const { client, baseUrl } = await resolved();
+    expect(baseUrl).toBe(lab.jobs.sandbox.lingtuUrl);
+    expect(await client?.verify()).toEqual({ kind: "ok" });
+  });
+
+  it("are saved field by field, secrets write-only and encrypted", async () => {
+    const settings = { baseUrl: "https://lingtu.example/api/", appId: "app", secret: SECRET };
+    const saved = await (await save({ settings, concurrency: 3 })).json();
+    expect(saved).toMatchObject({
+      source: "admin",
+      isSandbox: false,
+      concurrency: { value: 3 },
+      warning: "local_url",
+    });
+    expect(field(saved, "secret")).toMatchObject({
+      source: "admin",
+      value: null,
+      lastFour: "tail",
+      isSet: true,
+    });
+    expect(field(saved, "appId")).toMatchObject({ source: "admin", value: "app" });
+    expect(JSON.stringify(saved)).not.toContain(SECRET);
+    const { rows } = await lab.jobs.sql.query("SELECT * FROM provider_setting");
+    expect(JSON.stringify(rows)).not.toContain(SECRET);
+    expect((await resolved()).settings).toEqual({
+      baseUrl: "https://lingtu.example/api",
+      appId: "app",
+      secret: SECRET,
+    });
+
+    await save({ settings: { appId: "other" } });
+    expect((await resolved()).settings).toMatchObject({ appId: "other", secret: SECRET });
+  });
+
+  it("win over the environment's, one by one, and give way again", async () => {
+    const { env } = await import("../../../lib/env");
+    const given = {
+      LINGTU_BASE_URL: "https://env.example",
+      LINGTU_APP_ID: "from env",
+      LINGTU_SECRET: "environment's secret",
+    };
+    Object.assign(env(), given);
+    try {
+      expect(await lingtu()).toMatchObject({ source: "environment" });
+      const saved = await (await save({ settings: { appId: "from admin" } })).json();
+      expect(field(saved, "appId")).toMatchObject({ source: "admin", value: "from admin" });
+      expect(field(saved, "baseUrl")).toMatchObject({ source: "environment", value: "https://env.example" });
+      expect(field(saved, "secret")).toMatchObject({ source: "environment", value: null, lastFour: "cret" });
+      expect(await (await save({ settings: { appId: null } })).json()).toMatchObject({
+        source: "environment",
+      });
+    } finally {
+      for (const name of Object.keys(given)) Object.assign(env(), { [name]: undefined });
+    }
+  });
+
+  it("do not open at another field, for another provider, or when changed", async () => {
+    const { seal, unseal } = await import("../../../lib/settings/seal");
+    const place = { provider: "lingtu", field: "secret" };
+    const sealed = seal(SECRET, place);
+    expect(unseal(sealed, place)).toBe(SECRET);
+    expect(seal(SECRET, place)).not.toBe(sealed);
+    expect(unseal(sealed, { ...place, field: "appId" })).toBeNull();
+    expect(unseal(sealed, { ...place, provider: "zhiqite" })).toBeNull();
+    expect(unseal(`${sealed.slice(0, -2)}AA`, place)).toBeNull();
+    expect(unseal("v1.", place)).toBeNull();
+  });
+
+  it("say so when a secret was moved into their row, and call no vendor with it", async () => {
+    const { seal } = await import("../../../lib/settings/seal");
+    await save({ settings: { baseUrl: "https://lingtu.example", appId: "app", secret: SECRET } });
+    const moved = seal(SECRET, { provider: "superapp", field: "secret" });
+    await lab.jobs.sql.query(`UPDATE provider_setting SET secrets = $1`, [{ secret: moved }]);
+    const { forgetProviders } = await import("../../../lib/services/providers/provider-cache");
+    forgetProviders();
+    const provider = await lingtu();
+    expect(provider).toMatchObject({ source: "none", reason: "not_configured", isSandbox: false });
+    expect(field(provider, "secret")).toMatchObject({ unreadable: true, isSet: false });
+    expect((await resolved()).client).toBeNull();
+  });
+
+  it("are refused where wrong, each at its name", async () => {
+    const { status, errors } = await problemOf(
+      await save({ settings: { baseUrl: "ftp://x", nothing: "x" }, disabledCapabilities: ["zhiqite.roop"] }),
+    );
+    expect(status).toBe(422);
+    expect(errors?.map(({ path }) => path).sort()).toEqual([
+      "disabledCapabilities",
+      "settings.baseUrl",
+      "settings.nothing",
+    ]);
+    expect((await problemOf(await save({ concurrency: 0 }))).errors).toMatchObject([{ path: "concurrency" }]);
+    expect((await lab.jobs.sql.query("SELECT 1 FROM provider_setting")).rowCount).toBe(0);
+    const unknown = await lab.call("PATCH", "/admin/providers/nobody", { as: lab.administrator, body: {} });
+    expect(unknown.status).toBe(404);
+  });
+});
+
+describe("testing a connection", () => {
+  const test = async (headers?: Record<string, string>) =>
+    (await lab.call("POST", "/admin/providers/lingtu/test", { as: lab.administrator, headers })).json();
+
+  it("works against the sandbox", async () => {
+    expect(await test()).toEqual({ works: true, isSandbox: true });
+  });
+
+  it("explains a refused signature in the reader's language, with the vendor's own words", async () => {
+    const { env } = await import("../../../lib/env");
+    const trusted = env().STUDIO_TRUSTED_HOSTS;
+    expect(trusted).toEqual([]);
+    await save({
+      settings: { baseUrl: lab.jobs.sandbox.lingtuUrl, appId: "sandbox", secret: "the wrong secret" },
+    });
+    const english = await test();
+    expect(english).toMatchObject({
+      works: false,
+      title: "The vendor refused the credentials",
+      vendorCode: "401",
+    });
+    expect(english.vendorMessage).not.toBe("");
+    expect((await test({ "accept-language": "zh-CN" })).title).toBe("厂商拒绝了凭证");
+  });
+
+  it("says that a provider is switched off", async () => {
+    await save({ enabled: false });
+    expect(await test()).toMatchObject({ works: false, title: "The provider is switched off" });
+  });
+});
+
+describe("capabilities", () => {
+  it("come complete in one answer, with JSON Schemas, and tell which are enabled", async () => {
+    const { CAPABILITIES } = await import("../../../lib/capabilities/registry");
+    await save({ disabledCapabilities: ["lingtu.remove"] });
+    const answer = await lab.call("GET", "/capabilities", { as: lab.designer });
+    const { items } = await answer.json();
+    const { capabilityAnswer } = await import("../../../lib/openapi/answers");
+    for (const item of items) capabilityAnswer.parse(item);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(CAPABILITIES.map(({ id }) => id));
+    const enabled = new Map(items.map((item: { id: string; enabled: boolean }) => [item.id, item.enabled]));
+    expect(enabled.get("lingtu.remove")).toBe(false);
+    expect([...enabled.values()].filter(Boolean)).toHaveLength(CAPABILITIES.length - 1);
+    const remove = items.find(({ id }: { id: string }) => id === "lingtu.remove");
+    expect(Object.keys(remove.inputSchema.properties)).toEqual(["image", "mask"]);
+  });
+});
