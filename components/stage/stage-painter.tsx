@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import type { MaskPainterHandle } from "@/components/mask-painter/mask-canvas";
 import { MaskPainter } from "@/components/mask-painter/mask-painter";
@@ -12,16 +12,10 @@ export function StagePainter({ path, imageId, draft }: { path: string; imageId: 
   const { control, setValue, clearErrors } = useFormContext<FormValues>();
   const { field } = useController({ control, name: path });
   const painter = useRef<MaskPainterHandle>(null);
-  const flush = useEditorFlush();
-  useEffect(() => {
-    flush.current = async () => {
-      const assetId = await painter.current?.flush();
-      if (assetId !== undefined) setValue(path, assetId ?? undefined, { shouldDirty: true });
-    };
-    return () => {
-      flush.current = null;
-    };
-  }, [flush, path, setValue]);
+  useEditorFlush(async () => {
+    const assetId = await painter.current?.flush();
+    if (assetId !== undefined) setValue(path, assetId ?? undefined, { shouldDirty: true });
+  });
   return (
     <MaskPainter
       ref={painter}

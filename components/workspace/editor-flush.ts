@@ -1,12 +1,16 @@
 "use client";
 
-import { createContext, use, type RefObject } from "react";
+import { createContext, use, useEffect, useEffectEvent } from "react";
 
-/** Where the editor on the stage leaves its way of saving what it has not saved yet. */
-export type EditorFlush = RefObject<(() => Promise<void>) | null>;
+type Flush = () => Promise<void>;
+/** Takes the editor's way of saving what it has not saved yet; gives back how to take that away again. */
+export type RegisterFlush = (flush: Flush) => () => void;
 
-export const EditorFlushContext = createContext<EditorFlush>({ current: null });
+export const EditorFlushContext = createContext<RegisterFlush>(() => () => undefined);
 
-export function useEditorFlush(): EditorFlush {
-  return use(EditorFlushContext);
+/** Lets a run wait for what the editor on the stage has not saved yet. */
+export function useEditorFlush(flush: Flush): void {
+  const register = use(EditorFlushContext);
+  const latest = useEffectEvent(flush);
+  useEffect(() => register(() => latest()), [register]);
 }

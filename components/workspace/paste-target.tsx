@@ -25,19 +25,20 @@ export function PasteTarget({
   const intake = usePictureIntake();
   const target = usePictureTarget();
 
-  const take = useEffectEvent((transfer: DataTransfer): boolean => {
+  const take = (transfer: DataTransfer): boolean => {
     const to = target();
     const { assetId, files } = readPictures(transfer);
     if (!to || (!assetId && files.length === 0)) return false;
     if (assetId) intake.place(to, assetId);
     else intake.sendFiles(to, files);
     return true;
+  };
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    if (event.defaultPrevented || !event.clipboardData) return;
+    if (take(event.clipboardData)) event.preventDefault();
   });
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || !event.clipboardData) return;
-      if (take(event.clipboardData)) event.preventDefault();
-    };
+    const paste = (event: ClipboardEvent) => onPaste(event);
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);
   }, []);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "@/components/ui/toast";
 import { readDraft } from "@/lib/client/drafts";
@@ -10,6 +10,7 @@ import { defaultValues, type FormValues } from "@/lib/client/form/default-values
 import { useShortcut } from "@/lib/client/shortcuts";
 import { capabilityResolver } from "../capability-form/capability-resolver";
 import { useIssueText } from "../capability-form/use-issue-text";
+import type { RegisterFlush } from "./editor-flush";
 import type { InitialForm } from "./initial-form";
 import type { ToolPageData } from "./tool-page-data";
 import { useDraft } from "./use-draft";
@@ -27,6 +28,12 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
   const [view, setView] = useState<StageView>("edit");
   const [editor, setEditor] = useState<string | null>(null);
   const flushEditor = useRef<(() => Promise<void>) | null>(null);
+  const registerFlush = useCallback<RegisterFlush>((flush) => {
+    flushEditor.current = flush;
+    return () => {
+      flushEditor.current = null;
+    };
+  }, []);
   const form = useForm<FormValues>({
     defaultValues: initial.values,
     resolver: capabilityResolver(engine.form, issueText),
@@ -88,7 +95,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
       setView("result");
     },
   };
-  return { workspace, form, flushEditor };
+  return { workspace, form, registerFlush };
 }
 
 /** A seed in the address has done its work once the form holds it: a reload goes on with the draft. */

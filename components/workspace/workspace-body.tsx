@@ -29,14 +29,14 @@ export function WorkspaceBody({
   live: boolean;
 }) {
   const t = useTranslations("tools");
-  const { workspace, form, flushEditor } = useWorkspaceState(data, initial, live);
+  const { workspace, form, registerFlush } = useWorkspaceState(data, initial, live);
   const resources = {
     styleCodes: data.styleCodes,
     openOnStage: (path: string) => workspace.openEditor(path),
   };
   return (
     <WorkspaceContext value={workspace}>
-      <EditorFlushContext value={flushEditor}>
+      <EditorFlushContext value={registerFlush}>
         <RunShownContext value={workspace.follow}>
           <FormProvider {...form}>
             <FieldResourcesProvider value={resources}>
