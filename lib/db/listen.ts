@@ -31,7 +31,8 @@ export async function listen(
     await client.connect();
     await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
   } catch (error) {
-    logger.warn({ err: error, channel }, "could not listen");
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.warn({ reason, channel }, "could not listen");
     stop();
     return;
   }

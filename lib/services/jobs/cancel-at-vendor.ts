@@ -13,8 +13,10 @@ export async function cancelAtVendor(row: JobRow): Promise<boolean> {
   const outcome = await ask(row);
   if (row.abandonAsked) return stopFollowing(row.id, ["waiting", "running", "collecting"]);
   if (outcome.kind === "cancelled") return stopFollowing(row.id, ["waiting", "running"]);
-  if (outcome.kind === "too_late") {
-    await db().job.updateMany({ where: { id: row.id }, data: { cancelAsked: false } });
+  // Without an answer the wish stays: the next step asks again.
+  const cancelAsked = outcome.kind === "unanswered";
+  if (cancelAsked !== row.cancelAsked) {
+    await db().job.updateMany({ where: { id: row.id }, data: { cancelAsked } });
   }
   return false;
 }

@@ -38,17 +38,17 @@ async function tryCancel(row: JobRow): Promise<boolean> {
   switch (row.status) {
     case "queued":
       return stopFollowing(row.id, ["queued"]);
-    case "submitting":
-    case "waiting":
-    case "running": {
+    case "submitting": {
       const asked = await db().job.updateMany({
-        where: { id: row.id, status: row.status },
+        where: { id: row.id, status: "submitting" },
         data: { cancelAsked: true, abandonAsked: row.abandonAsked },
       });
-      if (asked.count === 0) return false;
-      if (row.status !== "submitting") await cancelAtVendor(row);
-      return true;
+      return asked.count === 1;
     }
+    case "waiting":
+    case "running":
+      await cancelAtVendor(row);
+      return true;
     case "collecting":
       return row.abandonAsked ? stopFollowing(row.id, ["collecting"]) : true;
     default:

@@ -4,9 +4,16 @@ import { readPath } from "../../capabilities/paths";
 import type { InputIssue } from "../../capabilities/input-issue";
 import { db } from "../../db/client";
 import type { CatalogKind } from "../../vendors/contract";
+import { keepFresh } from "../catalog/freshness";
 
 /** Controls whose value is the id of a vendor's catalogue entry. */
 const CATALOG_OF: Partial<Record<Control, CatalogKind>> = { face: "faces", catalogBackground: "backgrounds" };
+
+/** Sees to it that the lists whose ids an input names are there: a program need never have listed them. */
+export async function mirrorNamedLists(capability: AnyCapability, input: unknown): Promise<void> {
+  const kinds = new Set(catalogIds(capability.fields, input, "").map(({ kind }) => kind));
+  await Promise.all([...kinds].map((kind) => keepFresh(capability.provider, kind)));
+}
 
 /**
  * Names the fields that hold a catalogue id the vendor's list does not have. A list that was never mirrored

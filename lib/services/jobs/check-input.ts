@@ -2,7 +2,7 @@ import type { AnyCapability, JsonObject } from "../../capabilities/define";
 import type { InputIssue } from "../../capabilities/input-issue";
 import { validateInput } from "../../capabilities/validate";
 import { checkPictures } from "../pictures/check";
-import { checkCatalogIds } from "./check-catalog-ids";
+import { checkCatalogIds, mirrorNamedLists } from "./check-catalog-ids";
 import type { Adjustment } from "./job-row";
 
 export type CheckedInput =
@@ -19,6 +19,7 @@ export async function checkInput(
 ): Promise<CheckedInput> {
   const validation = validateInput(capability, raw);
   const input = validation.ok ? validation.input : raw;
+  if (validation.ok) await mirrorNamedLists(capability, validation.input);
   const [pictures, catalog] = await Promise.all([
     checkPictures({ ownerId, capability, input }),
     checkCatalogIds(capability, input),
