@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { toolHref, type FrameTool } from "../frame/frame-model";
 import { ToolIcon } from "../tools/tool-icon";
+import { toolCover } from "./tool-covers";
 
 /** A tool with what it makes; leads to its page. */
-export function ToolCard({ tool, cover }: { tool: FrameTool; cover?: string }) {
+export function ToolCard({ tool }: { tool: FrameTool }) {
+  const cover = toolCover(tool.id);
   return (
     <Link href={toolHref(tool.id)} className="group flex flex-col gap-2 rounded-xl">
-      <span className="relative block aspect-4/3 overflow-hidden rounded-xl border border-line bg-panel transition-colors group-hover:border-control-line">
+      <span className="relative block aspect-4/3 overflow-hidden rounded-xl border border-line checkerboard transition-colors group-hover:border-control-line">
         {cover ? (
           <img src={cover} alt="" loading="lazy" className="size-full checkerboard object-cover" />
         ) : (
