@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { drawCatalogPicture } from "../drawing/catalog-picture";
 import { OPERATIONS } from "../operations/operations";
 import type { Made, Order, Outcome, Report } from "./work";
 
@@ -31,9 +30,13 @@ async function carryOut(order: Order): Promise<Report> {
 }
 
 async function compute(order: Order): Promise<Outcome> {
-  if ("catalogWork" in order) return { files: [await drawCatalogPicture(order.catalogWork)] };
-  const operation = OPERATIONS[order.work.endpoint];
-  if (!operation) throw new Error(`no operation for ${order.work.endpoint}`);
+  if ("catalogWork" in order) {
+    const { drawCatalogPicture } = await import("../drawing/catalog-picture");
+    return { files: [await drawCatalogPicture(order.catalogWork)] };
+  }
+  const load = OPERATIONS[order.work.endpoint];
+  if (!load) throw new Error(`no operation for ${order.work.endpoint}`);
+  const operation = await load();
   return operation(order.work);
 }
 

@@ -48,7 +48,8 @@ function stream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> 
 }
 
 async function* repeat(bytes: Uint8Array, total: number): AsyncGenerator<Uint8Array> {
-  for (let sent = 0; sent < total; sent += bytes.length) yield bytes;
+  const block = Buffer.alloc(1024 * 1024, bytes);
+  for (let sent = 0; sent < total; sent += block.length) yield block;
 }
 
 async function* drip(bytes: Uint8Array, ms: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SandboxContext } from "../context";
@@ -111,9 +112,11 @@ async function keep(
 ): Promise<Record<string, string>> {
   const files = Object.entries(pictures).map(async ([path, { bytes, format }]) => {
     const file = join(folder, `${path.replace(/[^a-zA-Z0-9]+/g, "-")}.${format}`);
+    // The same request may be submitted several times at once: each writes a file of its own before it renames.
+    const unfinished = `${file}.${randomUUID()}`;
     await mkdir(folder, { recursive: true });
-    await writeFile(`${file}.tmp`, bytes);
-    await rename(`${file}.tmp`, file);
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
     return [path, file] as const;
   });
   return Object.fromEntries(await Promise.all(files));
