@@ -12,12 +12,13 @@ const RECENT = 12;
 export async function recentPictures(ownerId: string, unnamed: string): Promise<RecentPicture[]> {
   const filter = { kind: ["image", "vector"], source: "output" } as const;
   const { items } = await listAssets(ownerId, filter, { limit: RECENT, after: null });
-  return items.map(({ id, kind, mime, placeholder, name }) => ({
+  return items.map(({ id, kind, mime, name, hasAlpha, placeholder }) => ({
     id,
     kind,
     mime,
-    placeholder,
     name: name ?? unnamed,
+    // It would show through what is transparent.
+    placeholder: hasAlpha ? null : placeholder,
   }));
 }
 

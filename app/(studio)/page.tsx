@@ -29,7 +29,7 @@ export default async function HomePage() {
     <Section
       title={t("recentTitle")}
       action={
-        <Button asChild variant="ghost" size="sm">
+        <Button asChild variant="ghost" size="sm" className="-mr-2.5">
           <Link href="/gallery">{t("seeGallery")}</Link>
         </Button>
       }

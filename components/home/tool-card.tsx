@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { cn } from "@/components/ui/cn";
 import { toolHref, type FrameTool } from "../frame/frame-model";
 import { ToolIcon } from "../tools/tool-icon";
 import { toolCover } from "./tool-covers";
