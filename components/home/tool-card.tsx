@@ -11,7 +11,15 @@ export function ToolCard({ tool }: { tool: FrameTool }) {
     <Link href={toolHref(tool.id)} className="group flex flex-col gap-2 rounded-xl">
       <span className="relative block aspect-4/3 overflow-hidden rounded-xl border border-line checkerboard transition-colors group-hover:border-control-line">
         {cover ? (
-          <img src={cover} alt="" loading="lazy" className="size-full checkerboard object-cover" />
+          <img
+            src={cover}
+            alt=""
+            loading="lazy"
+            className={cn(
+              "size-full transition-[scale] duration-200 group-hover:scale-[1.02]",
+              tool.id === "transparent-asset" ? "object-contain p-2" : "object-cover object-[50%_25%]",
+            )}
+          />
         ) : (
           <span className="grid size-full place-items-center bg-fill text-muted">
             <ToolIcon tool={tool.id} className="size-6" />
