@@ -2,8 +2,11 @@
 export const UPLOAD_BYTES = 50 * 1024 * 1024;
 /** Width × height of any picture: 8192 × 8192. */
 export const PICTURE_PIXELS = 8192 * 8192;
-/** Vectors are parsed whole in memory, so they get less room than pictures. */
-export const VECTOR_BYTES = 16 * 1024 * 1024;
+/**
+ * An SVG is read as a document to be sanitised, which takes about a second and 200 MB of memory for each of its
+ * megabytes, during which a worker does nothing else.
+ */
+export const SVG_BYTES = 8 * 1024 * 1024;
 /** Widths of thumbnails; each fits into a square of that side. */
 export const THUMBNAIL_WIDTHS = [256, 512, 1024] as const;
 export type ThumbnailWidth = (typeof THUMBNAIL_WIDTHS)[number];

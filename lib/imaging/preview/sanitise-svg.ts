@@ -52,6 +52,8 @@ function isLocal(name: string, value: string): boolean {
 
 /** No address but fragments of the same file; escapes could spell one, so they are not taken either. */
 function isLocalStyle(css: string): boolean {
+  // Path data is most of a drawing and holds none of these words.
+  if (!/url|import|\\|expression|image-set/i.test(css)) return true;
   if (/@import|\\|expression\s*\(|image-set\s*\(/i.test(css)) return false;
   return [...css.matchAll(/url\s*\(\s*(["']?)([^)]*)/gi)].every(([, , target]) =>
     target?.trim().startsWith("#"),

@@ -3,7 +3,7 @@ import { RESULT_BYTES } from "../../http/outgoing";
 import { factsOf, parseFacts, type PictureFacts } from "../../imaging/facts";
 import { isRaster, type StoredFormat } from "../../imaging/formats";
 import { readHeader } from "../../imaging/header";
-import { VECTOR_BYTES } from "../../imaging/limits";
+import { SVG_BYTES } from "../../imaging/limits";
 import { decodePixels, type Pixels } from "../../imaging/pixels";
 import { previewPsd, psdSize } from "../../imaging/preview/psd-preview";
 import { sanitiseSvg } from "../../imaging/preview/sanitise-svg";
@@ -36,7 +36,7 @@ export async function readResult(path: string): Promise<ReadResult | "too_large"
 
 function maxBytes(format: StoredFormat): number {
   if (format === "mp4" || format === "webm") return RESULT_BYTES.video;
-  return format === "svg" ? VECTOR_BYTES : RESULT_BYTES.picture;
+  return format === "svg" ? SVG_BYTES : RESULT_BYTES.picture;
 }
 
 async function readHead(path: string): Promise<Buffer> {

@@ -120,6 +120,28 @@ describe("keeping a vendor's result", () => {
     expect((await fetchFile(asset.id)).headers.get("content-disposition")).toMatch(/^attachment/);
   });
 
+  it("shows an EPS by the drawing the same job made beside it", async () => {
+    const { db } = await import("../../../lib/db/client");
+    const { submitJob } = await import("../../../lib/services/jobs/submit");
+    const request = { ownerId: lab.designer.id, capability: "lingtu.text2img", input: { prompt: "a cat" } };
+    const job = await submitJob(request);
+    if (!job.ok) throw new Error(job.problem.kind);
+    const jobId = job.job.id;
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><path d="M0 0H50V50H0Z" fill="#00ff00"/></svg>`;
+    const eps = Buffer.from("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 50 50\n%%EndComments\n");
+    for (const [index, bytes] of [eps, Buffer.from(drawing)].entries()) {
+      const asset = await kept(bytes, { jobId, index });
+      await record(asset);
+      await db().output.create({ data: { jobId, index, id: asset.id, assetId: asset.id, kind: "vector" } });
+    }
+    const { assetId } = await db().output.findUniqueOrThrow({ where: { jobId_index: { jobId, index: 0 } } });
+    const shown = await fetchFile(String(assetId), "?w=256");
+    const [red = 255, green = 0] = await sharp(Buffer.from(await shown.arrayBuffer()))
+      .raw()
+      .toBuffer();
+    expect([red < 20, green > 235]).toEqual([true, true]);
+  });
+
   it("takes a video's size and poster from its first frame", async (context) => {
     const path = join(folder, "clip.mp4");
     try {
