@@ -77,6 +77,9 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   if (Boolean(data.STUDIO_ADMIN_EMAIL) !== Boolean(data.STUDIO_ADMIN_PASSWORD)) {
     throw new EnvError("STUDIO_ADMIN_EMAIL: goes together with STUDIO_ADMIN_PASSWORD");
   }
+  if (data.STUDIO_ADMIN_API_KEY && !data.STUDIO_ADMIN_EMAIL) {
+    throw new EnvError("STUDIO_ADMIN_API_KEY: goes together with STUDIO_ADMIN_EMAIL");
+  }
   return { ...data, STUDIO_URL: data.STUDIO_URL ?? `http://localhost:${data.PORT}` };
 }
 

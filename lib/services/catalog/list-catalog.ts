@@ -76,9 +76,3 @@ function viewEntry(kind: CatalogKind, { provider, vendorId, data, pictureUrl }: 
   const path = `/api/v1/catalog/${kind}/${provider}/${encodeURIComponent(vendorId)}/thumbnail`;
   return { ...data, id: vendorId, provider, thumbnailUrl: pictureUrl ? path : null };
 }
-
-/** Whether there is such an entry, for inputs that name one. */
-export async function catalogHas(provider: VendorId, kind: CatalogKind, vendorId: string): Promise<boolean> {
-  await keepFresh(provider, kind);
-  return (await db().catalogEntry.count({ where: { provider, kind, vendorId } })) > 0;
-}

@@ -8,7 +8,8 @@ const MOST_PAGES = 1_000;
 
 /**
  * Mirrors a vendor's list into the database: new entries added, known ones renewed, and when all pages were
- * read, those the vendor no longer lists removed with their pictures. Returns how many there are.
+ * read, those the vendor no longer lists removed with their pictures. Two mirrorings at once do no harm: an
+ * entry's time never goes back, so neither takes away what the other has just seen. Returns how many there are.
  */
 export async function mirrorEntries(
   provider: VendorId,
@@ -54,7 +55,8 @@ async function upsert(
     INSERT INTO catalog_entry (provider, kind, "vendorId", position, data, "pictureUrl", "fetchedAt")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT (provider, kind, "vendorId") DO UPDATE SET
-      position = EXCLUDED.position, data = EXCLUDED.data, "fetchedAt" = EXCLUDED."fetchedAt",
+      position = EXCLUDED.position, data = EXCLUDED.data,
+      "fetchedAt" = GREATEST(catalog_entry."fetchedAt", EXCLUDED."fetchedAt"),
       "pictureKey" = CASE WHEN catalog_entry."pictureUrl" IS NOT DISTINCT FROM EXCLUDED."pictureUrl"
         THEN catalog_entry."pictureKey" END,
       "pictureUrl" = EXCLUDED."pictureUrl"`;

@@ -23,16 +23,3 @@ export async function catalogThumbnail(
     throw error;
   }
 }
-
-/** The bytes of an entry's own picture as the vendor served it, for a job that sends it on; null as above. */
-export async function catalogPicture(
-  provider: string,
-  kind: CatalogKind,
-  vendorId: string,
-): Promise<Buffer | null> {
-  const entry = await db().catalogEntry.findUnique({
-    where: { provider_kind_vendorId: { provider, kind, vendorId } },
-  });
-  const key = entry && (await storedPicture(entry));
-  return key ? storage().get(key) : null;
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openApiLab, problemOf, type ApiLab } from "../../support/api-lab";
 import { eventually } from "../../support/job-lab";
+import { redBlue } from "../../support/pictures";
 
 let lab: ApiLab;
 beforeAll(async () => {
@@ -93,5 +94,27 @@ describe("a catalogue", () => {
       (count) => count === 1,
     );
     await worker.stop();
+  });
+});
+
+describe("a job that names a catalogue entry", () => {
+  it("is checked against the list, also when nobody ever looked at it", async () => {
+    await lab.jobs.sql.query("DELETE FROM catalog_entry WHERE kind = 'faces'");
+    await lab.jobs.sql.query("DELETE FROM catalog_refresh WHERE kind = 'faces'");
+    const { checkInput } = await import("../../../lib/services/jobs/check-input");
+    const { findCapability } = await import("../../../lib/capabilities/registry");
+    const { ingestUpload } = await import("../../../lib/services/assets/ingest-upload");
+    const capability = findCapability("lingtu.model");
+    if (!capability) throw new Error("no such capability");
+    const bytes = await redBlue(256, 256).png().toBuffer();
+    const upload = await ingestUpload({ ownerId: lab.designer.id, bytes });
+    if (!upload.ok) throw new Error(upload.problem.kind);
+    const check = (faceId: string) =>
+      checkInput(lab.designer.id, capability, { model: upload.asset.id, faceId });
+    const wrong = await check("nobody");
+    expect(wrong.ok ? [] : wrong.issues).toContainEqual({ path: "faceId", code: "unknown_catalog_entry" });
+    const [face] = (await list("faces")).items;
+    const right = await check(face?.id ?? "");
+    expect(right.ok ? [] : right.issues.filter(({ path }) => path === "faceId")).toEqual([]);
   });
 });
