@@ -10,7 +10,7 @@ import { followJobEvents, type JobEventJson } from "./job-events";
 import { queryKeys } from "./query-keys";
 
 /**
- * Keeps every job in the cache current from the event stream, one fetch per change of state; `onFinished`
+ * Keeps every job in the cache current from the event stream, with one fetch when it ends; `onFinished`
  * hears of jobs that ended while this page was open. To be used once per page.
  */
 export function useJobEvents(onFinished: (job: JobJson) => void): void {
@@ -18,8 +18,9 @@ export function useJobEvents(onFinished: (job: JobJson) => void): void {
 
   const follow = useEffectEvent(async (event: JobEventJson) => {
     const known = client.getQueryData<JobJson>(queryKeys.job(event.id));
-    if (known && known.status === event.status && !isTerminal(event.status)) {
-      putJob(client, { ...known, progress: event.progress });
+    // On its way a job changes in nothing but these two; its end is worth a look at the whole.
+    if (known && !isTerminal(event.status)) {
+      putJob(client, { ...known, status: event.status, progress: event.progress });
       return;
     }
     const job = await callApi<JobJson>(`/jobs/${event.id}`).catch(() => undefined);
