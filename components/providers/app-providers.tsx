@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { TooltipProvider } from "@/components/ui/tooltip";
+import { TimeZone } from "./time-zone";
 
 const Toaster = dynamic(() => import("@/components/ui/toaster").then((module) => module.Toaster), {
   ssr: false,
@@ -32,6 +33,7 @@ export function AppProviders({
         {children}
       </TooltipProvider>
       <Toaster label={noticesLabel} />
+      <TimeZone />
     </ThemeProvider>
   );
 }

@@ -18,7 +18,7 @@ export function PanelRow({
 }) {
   return (
     <div className="flex min-h-13 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 last:border-b-0">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-44">
         <div className="font-medium">{title}</div>
         {text && <div className="text-sm text-muted">{text}</div>}
       </div>
