@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { db, Prisma } from "../../db/client";
 import type { CatalogKind } from "../../vendors/contract";
-import type { VendorId } from "../../vendors/vendor-ids";
 import { keepFresh, providersOf } from "./freshness";
 
 /** An entry as the API gives it: the vendor's own fields, and ours beside them. */
