@@ -30,12 +30,14 @@ export interface WorkerOptions {
   /** Ends the worker: nothing new is begun, running steps finish or are handed back. */
   signal: AbortSignal;
   trace?: StepTrace;
+  /** Called once, when it takes work and has looked for what others left. */
+  onReady?: () => void;
 }
 
 const logTrace: StepTrace = (point, jobId) => logger.debug({ jobId, point }, "step");
 
 /** Runs jobs' steps until the signal fires; resolves when everything is put down. Several may run at once. */
-export async function startWorker({ signal, trace = logTrace }: WorkerOptions): Promise<void> {
+export async function startWorker({ signal, trace = logTrace, onReady }: WorkerOptions): Promise<void> {
   const id = uuid();
   const startedAt = new Date().toISOString();
   const leases = new Set<string>();
@@ -68,6 +70,7 @@ export async function startWorker({ signal, trace = logTrace }: WorkerOptions): 
   await sweepJobsAtStart();
   await beat();
   logger.info({ worker: id }, "worker ready");
+  onReady?.();
 
   await aborted(signal);
   await stopLists();

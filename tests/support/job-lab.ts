@@ -12,6 +12,8 @@ import { startPublicFiles } from "./public-files";
 
 export interface LabWorker {
   process: ChildProcess;
+  /** Resolves when it says that it takes work. */
+  ready: Promise<unknown>;
   /** Resolves with the signal that ended it, null when it ended by itself. */
   ended: Promise<NodeJS.Signals | null>;
   /** Asks it to stop and waits. */
@@ -26,6 +28,8 @@ export interface JobLab {
   sql: pg.Pool;
   /** A worker process; with a crash it kills itself when that job's step comes to that point. */
   work(crash?: { point: string; jobId: string }): LabWorker;
+  /** Those that live. */
+  workers(): LabWorker[];
   /** What a killed worker held can be taken over at once instead of after its lease. */
   expireLeases(): Promise<void>;
   addPerson(): Promise<string>;
@@ -93,6 +97,7 @@ export async function openJobLab(variables: Record<string, string> = {}): Promis
       void worker.ended.then(() => workers.delete(worker));
       return worker;
     },
+    workers: () => [...workers],
     async expireLeases() {
       await sql.query(`UPDATE job SET "leaseUntil" = now() - interval '1 s' WHERE "leaseUntil" IS NOT NULL`);
     },
@@ -115,10 +120,11 @@ export async function openJobLab(variables: Record<string, string> = {}): Promis
 function startWorkerProcess(crash?: { point: string; jobId: string }): LabWorker {
   const entry = join(import.meta.dirname, "job-worker.ts");
   const args = ["--import", "tsx", entry, ...(crash ? [crash.point, crash.jobId] : [])];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = once(child, "exit").then(([, signal]) => signal as NodeJS.Signals | null);
   return {
     process: child,
+    ready: once(child, "message"),
     ended,
     async stop() {
       child.kill("SIGTERM");

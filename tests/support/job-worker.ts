@@ -14,5 +14,5 @@ const trace: StepTrace = (reached, id) => {
 const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
 process.on("disconnect", () => stop.abort());
-await startWorker({ signal: stop.signal, trace });
+await startWorker({ signal: stop.signal, trace, onReady: () => process.send?.("ready") });
 process.exit(0);

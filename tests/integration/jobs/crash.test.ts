@@ -1,8 +1,10 @@
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobView } from "../../../lib/services/jobs/view";
+import { redBlue } from "../../support/pictures";
 import { reach, submit } from "../../support/job-driver";
 import { openJobLab, type JobLab } from "../../support/job-lab";
 
@@ -76,4 +78,58 @@ describe("a worker killed at any moment", () => {
     lab.work();
     for (const { id } of jobs) await expectNothingLostOrDoubled(await reach(lab, id, "succeeded"), 2);
   });
+
+  it("loses nothing of pictures, formats and texts either", { timeout: 600_000 }, async () => {
+    const { image, mask } = await uploads();
+    const cases: [capability: string, input: object, outputs: number][] = [
+      ["lingtu.remove", { image, mask }, 1],
+      ["lingtu.matting", { image, formats: ["png", "psd"] }, 2],
+      ["lingtu.title", { image }, 1],
+    ];
+    const jobs: { id: string; outputs: number }[] = [];
+    for (const [capability, input, outputs] of cases) {
+      for (const point of ["start:prepared", "submit:answered", "collecting:taken", "collect:recording"]) {
+        const { id } = await submit(lab, capability, input);
+        jobs.push({ id, outputs });
+        expect(await within(40_000, lab.work({ point, jobId: id }).ended), `${capability} ${point}`).toBe(
+          "SIGKILL",
+        );
+        await lab.expireLeases();
+      }
+    }
+    lab.work();
+    for (const { id, outputs } of jobs)
+      await expectNothingLostOrDoubled(await reach(lab, id, "succeeded"), outputs);
+  });
+
+  it("goes on within 20 s of the next worker's start, without any help", { timeout: 120_000 }, async () => {
+    for (const worker of lab.workers()) await worker.stop();
+    const { id } = await submit(lab, "lingtu.text2img", { prompt: "left alone" });
+    expect(await within(40_000, lab.work({ point: "submit:answered", jobId: id }).ended)).toBe("SIGKILL");
+    const worker = lab.work();
+    await worker.ready;
+    const ready = Date.now();
+    await reach(lab, id, "waiting");
+    expect(Date.now() - ready).toBeLessThan(20_000);
+    await expectNothingLostOrDoubled(await reach(lab, id, "succeeded"), 1);
+  });
 });
+
+/** A picture and a mask of its size with something painted. */
+async function uploads(): Promise<{ image: string; mask: string }> {
+  const { ingestUpload } = await import("../../../lib/services/assets/ingest-upload");
+  const scene = await redBlue(320, 240).png().toBuffer();
+  const painted = { create: { width: 60, height: 60, channels: 3 as const, background: "#ffffff" } };
+  const mask = await sharp({ create: { width: 320, height: 240, channels: 3, background: "#000000" } })
+    .composite([{ input: painted, left: 100, top: 80 }])
+    .png()
+    .toBuffer();
+  const ids = await Promise.all(
+    [scene, mask].map(async (bytes) => {
+      const taken = await ingestUpload({ ownerId: lab.ownerId, bytes });
+      if (!taken.ok) throw new Error(JSON.stringify(taken.problem));
+      return taken.asset.id;
+    }),
+  );
+  return { image: ids[0] ?? "", mask: ids[1] ?? "" };
+}

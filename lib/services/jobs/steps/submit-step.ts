@@ -3,9 +3,10 @@ import { failure } from "../../../errors/job-error";
 import { db } from "../../../db/client";
 import { env } from "../../../env";
 import { cancelAtVendor } from "../cancel-at-vendor";
-import { endStep } from "../change";
+import { endStep, goOn, type Change } from "../change";
 import type { HeldJob } from "../job-row";
 import { targetOf, type JobTarget } from "../target";
+import { transaction } from "../transaction";
 import { readRequest } from "./prepare-request";
 import { resumeStep } from "./resume-step";
 import { retryLater } from "./retry-later";
@@ -48,9 +49,8 @@ async function settle(held: HeldJob, target: JobTarget, outcome: SubmitOutcome):
       const deadlineAt = new Date(now.getTime() + target.capability.deadlineMs);
       const data = { vendorTaskId: outcome.vendorTaskId, submittedAt: now, deadlineAt };
       const nextStepAt = new Date(now.getTime() + env().POLL_MIN_MS);
-      const waiting = await endStep(held, { to: "waiting", data, nextStepAt });
-      if (waiting?.cancelAsked) await cancelAtVendor(waiting);
-      return;
+      const change = { to: "waiting", data, nextStepAt } as const;
+      return cancelAsked ? cancelAccepted(held, change) : endAccepted(held, change);
     }
     case "finished": {
       const data = {
@@ -72,6 +72,19 @@ async function settle(held: HeldJob, target: JobTarget, outcome: SubmitOutcome):
       if (target.manifest.idempotentSubmit) await retryLater(held, { to: "failed", error: outcome.failure });
       else await giveUpUncertain(held, outcome.failure);
   }
+}
+
+async function endAccepted(held: HeldJob, change: Change): Promise<void> {
+  const waiting = await endStep(held, change);
+  // Asked for between the look and the write.
+  if (waiting?.cancelAsked) await cancelAtVendor(waiting);
+}
+
+/** The task's id is written first; the step is kept meanwhile, so that nobody asks beside it. */
+async function cancelAccepted(held: HeldJob, { to, data, nextStepAt }: Change): Promise<void> {
+  const waiting = await transaction((tx) => goOn(tx, held, { to, data }));
+  if (!waiting || (await cancelAtVendor(waiting.row))) return;
+  await endStep(waiting, { to, nextStepAt });
 }
 
 async function wasCancelled({ row }: HeldJob): Promise<boolean> {
