@@ -42,7 +42,7 @@ export function PictureThumb({
   return (
     <div
       className={cn(
-        "group relative grid h-[86px] place-items-center overflow-hidden rounded-lg border border-line bg-fill",
+        "group relative grid h-[86px] grid-rows-[minmax(0,1fr)] place-items-center overflow-hidden rounded-lg border border-line bg-fill",
         className,
       )}
     >
@@ -50,7 +50,7 @@ export function PictureThumb({
         <button
           type="button"
           aria-label={t(onOpen ? "replace" : "edit", { name: alt })}
-          className="grid size-full place-items-center -outline-offset-2 [&>*]:min-h-0"
+          className="grid size-full grid-rows-[minmax(0,1fr)] place-items-center -outline-offset-2"
           onClick={press}
         >
           {picture}
