@@ -1,6 +1,6 @@
 import type { CatalogWork } from "../engine/work";
 
-export type Skin = "yellow" | "white" | "black";
+type Skin = "yellow" | "white" | "black";
 
 /** One face of the catalogue: the documents' fields. */
 export interface CatalogFace {
@@ -10,7 +10,7 @@ export interface CatalogFace {
   age: "adult" | "child";
 }
 
-export interface CatalogBackground {
+interface CatalogBackground {
   id: string;
   category: "indoor" | "outdoor" | "simplicity";
 }

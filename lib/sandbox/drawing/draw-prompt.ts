@@ -7,7 +7,7 @@ import { randomOf } from "./random";
 import { stillLife } from "./still-life";
 import { namedSubject } from "./subjects/choose";
 
-export interface Wish {
+interface Wish {
   prompt: string;
   style?: string;
   width: number;

@@ -1,10 +1,10 @@
 import type { CatalogFace } from "./catalog";
 import { darker, lighter, mix, type Colour } from "./colour";
 import { drawFace } from "./face";
-import { n, Sheet } from "./sheet";
+import { n, type Sheet } from "./sheet";
 import { print } from "./subjects/garments";
 
-export interface FigureInk {
+interface FigureInk {
   face: CatalogFace;
   skin: Colour;
   shirt: Colour;

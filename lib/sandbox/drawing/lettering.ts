@@ -10,7 +10,7 @@ import { Sheet, n } from "./sheet";
 /** The studio's own typeface, so that letters come out on a machine without fonts. */
 const FONT = join("node_modules", "geist", "dist", "fonts", "geist-sans", "Geist-Black.ttf");
 
-export interface LetteringWish {
+interface LetteringWish {
   prompt: string;
   width: number;
   height: number;
@@ -20,7 +20,7 @@ export interface LetteringWish {
 }
 
 /** The English words of a prompt, large, in the prompt's colours: the quoted ones if some are quoted. */
-export function wordsOf(prompt: string): string[] {
+function wordsOf(prompt: string): string[] {
   const quoted = /["“「『']([^"”」』']+)["”」』']/.exec(prompt)?.[1];
   const words = (quoted ?? prompt).match(/[A-Za-z0-9&!?+'-]+/g) ?? [];
   return words.length === 0 ? ["HELLO"] : words.slice(0, 6).map((word) => word.toUpperCase());

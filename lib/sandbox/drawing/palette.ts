@@ -16,7 +16,7 @@ export interface Palette {
 
 export const PALETTES = {
   sand: palette(
-    "#b9c7cf #e3d9c8 #f4e3c9",
+    ["#b9c7cf", "#e3d9c8", "#f4e3c9"],
     "#fff3d6",
     "#b7a993",
     "#8d7d68",
@@ -27,7 +27,7 @@ export const PALETTES = {
     "#3f6f68",
   ),
   dusk: palette(
-    "#2c3159 #a2607e #f6a777",
+    ["#2c3159", "#a2607e", "#f6a777"],
     "#ffe0a8",
     "#7b5279",
     "#46335c",
@@ -38,7 +38,7 @@ export const PALETTES = {
     "#f2c078",
   ),
   forest: palette(
-    "#9fc3c0 #d5e3cf #f3ecd2",
+    ["#9fc3c0", "#d5e3cf", "#f3ecd2"],
     "#fffbe3",
     "#8fae9c",
     "#4f7d6a",
@@ -49,7 +49,7 @@ export const PALETTES = {
     "#31695a",
   ),
   sea: palette(
-    "#4d8fc4 #a7d2e6 #fbe9d2",
+    ["#4d8fc4", "#a7d2e6", "#fbe9d2"],
     "#fff6df",
     "#88aebd",
     "#4b86a0",
@@ -60,7 +60,7 @@ export const PALETTES = {
     "#2a6f97",
   ),
   rose: palette(
-    "#d3b3c4 #f1cfc9 #fbe6d6",
+    ["#d3b3c4", "#f1cfc9", "#fbe6d6"],
     "#fff1e2",
     "#cc9fa4",
     "#a36f7f",
@@ -71,7 +71,7 @@ export const PALETTES = {
     "#7d8c6c",
   ),
   night: palette(
-    "#0c1330 #26345f #5b6c96",
+    ["#0c1330", "#26345f", "#5b6c96"],
     "#f4edcf",
     "#3a4875",
     "#212c52",
@@ -82,7 +82,7 @@ export const PALETTES = {
     "#6fa8c9",
   ),
   citrus: palette(
-    "#7fb8d4 #f5e6b5 #ffd98a",
+    ["#7fb8d4", "#f5e6b5", "#ffd98a"],
     "#fff8d8",
     "#e0b96a",
     "#7f9c56",
@@ -93,7 +93,7 @@ export const PALETTES = {
     "#4f8a4b",
   ),
   snow: palette(
-    "#8fb0cf #cfdfea #f6f1ec",
+    ["#8fb0cf", "#cfdfea", "#f6f1ec"],
     "#ffffff",
     "#b9c9d8",
     "#8299b0",
@@ -137,17 +137,18 @@ export function paletteFor(prompt: string, style: string | undefined, random: Ra
   return PALETTES[named?.[1] ?? random.pick(liked)];
 }
 
-function palette(sky: string, ...rest: Colour[]): Palette {
-  const [top, middleSky, horizon] = sky.split(" ") as [Colour, Colour, Colour];
-  const [sun, far, middle, near, wall, table, accent, second] = rest as [
-    Colour,
-    Colour,
-    Colour,
-    Colour,
-    Colour,
-    Colour,
-    Colour,
-    Colour,
-  ];
-  return { sky: [top, middleSky, horizon], sun, far, middle, near, wall, table, accent, second };
+type Sky = Palette["sky"];
+
+function palette(
+  sky: Sky,
+  sun: Colour,
+  far: Colour,
+  middle: Colour,
+  near: Colour,
+  wall: Colour,
+  table: Colour,
+  accent: Colour,
+  second: Colour,
+): Palette {
+  return { sky, sun, far, middle, near, wall, table, accent, second };
 }

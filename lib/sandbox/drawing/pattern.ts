@@ -3,7 +3,7 @@ import { paletteFor } from "./palette";
 import { randomOf, type Random } from "./random";
 import { n, Sheet } from "./sheet";
 
-export interface PatternWish {
+interface PatternWish {
   prompt: string;
   style?: string;
   /** Width and height of one tile. */

@@ -4,7 +4,7 @@ import { settingsSchema, SETTINGS } from "../state/settings";
 import { faultSchema } from "./faults";
 
 /** One set of switches; all parts are optional and carried out in this order. */
-export const controlSchema = z.strictObject({
+const controlSchema = z.strictObject({
   /** All faults off, all settings as at first. */
   reset: z.literal(true).optional(),
   clearLedger: z.literal(true).optional(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What can be made to go wrong, by the moment at which it does. */
-export const FAULT_KINDS = {
+const FAULT_KINDS = {
   /** On a submit before the task exists. */
   before: ["error_before", "garbage_before", "drop_before", "hang_before", "slow", "quota"],
   /** On a submit after the task was accepted and charged: the answer is lost. */
@@ -21,8 +21,8 @@ export const FAULT_KINDS = {
   ],
 } as const;
 
-export type FaultPhase = keyof typeof FAULT_KINDS;
-export type FaultKind = (typeof FAULT_KINDS)[FaultPhase][number];
+type FaultPhase = keyof typeof FAULT_KINDS;
+type FaultKind = (typeof FAULT_KINDS)[FaultPhase][number];
 
 const kinds = Object.values(FAULT_KINDS).flat() as [FaultKind, ...FaultKind[]];
 
@@ -43,7 +43,7 @@ export const faultSchema = z.strictObject({
 });
 export type Fault = z.output<typeof faultSchema>;
 
-export interface FaultTarget {
+interface FaultTarget {
   endpoint: string;
   requestId?: string;
   index?: number;

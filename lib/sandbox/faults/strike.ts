@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./faults";
 
 /** An answer whose connection breaks before its promised bytes have come. */
-export function brokenAnswer(promised = 1_000, contentType = "application/json"): Response {
+function brokenAnswer(promised = 1_000, contentType = "application/json"): Response {
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       controller.error(new Error("the sandbox drops this connection"));

@@ -6,7 +6,7 @@ export interface Size {
   width: number;
   height: number;
 }
-export interface Inspected extends Size {
+interface Inspected extends Size {
   format: "png" | "jpeg" | "webp";
 }
 

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { fromChannels, type Colour } from "../drawing/colour";
 
-export interface ColourShare {
+interface ColourShare {
   colour: Colour;
   /** Part of the (opaque) picture, 0–1. */
   share: number;

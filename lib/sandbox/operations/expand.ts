@@ -22,7 +22,7 @@ export const expand: Operation = async (work) => {
 };
 
 /** The canvas: the picture's size times `scale`, or the smallest one of the ratio that holds the picture. */
-export function targetSize({ width, height }: Size, { scale, ar }: { scale?: number; ar?: string }): Size {
+function targetSize({ width, height }: Size, { scale, ar }: { scale?: number; ar?: string }): Size {
   if (ar === undefined)
     return { width: Math.round(width * (scale ?? 1)), height: Math.round(height * (scale ?? 1)) };
   const [w = 1, h = 1] = ar.split(":").map(Number);

@@ -1,11 +1,12 @@
 import sharp from "sharp";
 import type { Operation } from "../engine/work";
 import { finish } from "./finish";
-import { fileOf } from "./picture";
+import { fileOf, rgbOf } from "./picture";
 
-/** How sharply a line begins, and how dark it gets. */
+/** How sharply a line begins, how faint a step is no line at all (in levels), and how dark a line gets. */
 const SHARPNESS = 0.98;
-const DARKNESS = 0.11;
+const FAINT = 1.2;
+const DARKNESS = 0.24;
 
 /** 线稿提取: the difference of two blurs, dark lines on white. */
 export const lineart: Operation = async (work) => {
@@ -15,22 +16,30 @@ export const lineart: Operation = async (work) => {
   };
 };
 
-/** Lines of a picture as grey pixels, 255 is paper. */
+/**
+ * Lines of a picture as grey pixels, 255 is paper. Looked for in each colour, since two colours may be equally
+ * bright.
+ */
 export async function drawLines(
   file: string | Buffer,
 ): Promise<{ data: Buffer; width: number; height: number }> {
-  const grey = await sharp(file).flatten({ background: "#ffffff" }).toColourspace("b-w").png().toBuffer();
-  const { width, height } = await sharp(grey).metadata();
+  const { data: colours, width, height } = await rgbOf(file);
   const fine = Math.max(0.7, Math.max(width, height) / 1100);
-  const [near, wide] = await Promise.all([blurred(grey, fine), blurred(grey, fine * 1.9)]);
+  const [near, wide] = await Promise.all(
+    [fine, fine * 1.9].map((sigma) =>
+      sharp(colours, { raw: { width, height, channels: 3 } })
+        .blur(sigma)
+        .raw()
+        .toBuffer(),
+    ),
+  );
   const data = Buffer.alloc(width * height);
   for (let at = 0; at < data.length; at += 1) {
-    const step = (near[at] ?? 0) - SHARPNESS * (wide[at] ?? 0);
+    const steps = [at * 3, at * 3 + 1, at * 3 + 2].map(
+      (channel) => (near?.[channel] ?? 0) - SHARPNESS * (wide?.[channel] ?? 0) + FAINT,
+    );
+    const step = Math.min(...steps);
     data[at] = step >= 0 ? 255 : Math.max(0, Math.min(255, 255 * (1 + Math.tanh(step * DARKNESS))));
   }
   return { data, width, height };
-}
-
-function blurred(grey: Buffer, sigma: number): Promise<Buffer> {
-  return sharp(grey).blur(sigma).extractChannel(0).raw().toBuffer();
 }

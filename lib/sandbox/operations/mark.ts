@@ -1,7 +1,7 @@
 import { MARK_OUTLINES, MARK_SIZE } from "./mark-glyphs";
 
 /** Where the mark sits on a picture, in whole pixels, clear of the edge so that tiles still meet. */
-export interface MarkBox {
+interface MarkBox {
   left: number;
   top: number;
   width: number;
@@ -18,7 +18,7 @@ export function markBox(width: number, height: number): MarkBox | null {
 }
 
 /** The words as SVG shapes inside a box. */
-export function markShapes(box: MarkBox, fill: string): string {
+function markShapes(box: MarkBox, fill: string): string {
   const scale = Math.min((box.width * 0.86) / MARK_SIZE.width, (box.height * 0.62) / MARK_SIZE.height);
   const x = box.left + (box.width - MARK_SIZE.width * scale) / 2;
   const y = box.top + (box.height - MARK_SIZE.height * scale) / 2;

@@ -1,20 +1,21 @@
-import cv from "@techstark/opencv-js";
+import { createRequire } from "node:module";
+import type Cv from "@techstark/opencv-js";
 
-export type OpenCv = typeof cv;
+type OpenCv = typeof Cv;
 
-let ready: Promise<void> | undefined;
+let loaded: Promise<{ cv: OpenCv }> | undefined;
 
 /**
- * OpenCV, once its WebAssembly is up. Wrapped, because the module has a `then` of its own and a promise that is
- * resolved with it never settles.
+ * OpenCV, once its WebAssembly is up. Required and wrapped, because the module has a `then` of its own: neither an
+ * `import()` of it nor a promise that is resolved with it ever settles.
  */
-export async function openCv(): Promise<{ cv: OpenCv }> {
-  ready ??= new Promise((resolve) => {
-    cv.onRuntimeInitialized = () => resolve();
-    if (typeof cv.Mat === "function") resolve();
+export function openCv(): Promise<{ cv: OpenCv }> {
+  loaded ??= new Promise((resolve) => {
+    const cv: OpenCv = createRequire(import.meta.url)("@techstark/opencv-js");
+    if (typeof cv.Mat === "function") resolve({ cv });
+    else cv.onRuntimeInitialized = () => resolve({ cv });
   });
-  await ready;
-  return { cv };
+  return loaded;
 }
 
 /** Runs a piece of work and frees the matrices it registered, whatever happens. */

@@ -1,31 +1,12 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
 import { ENDPOINTS } from "../lingtu/endpoints";
-import { png, squareOnBlue, temporaryFolder } from "../testing/pictures";
+import { png, squareOnBlue } from "../testing/pictures";
+import { raw, run, sizeOf } from "../testing/run-operation";
 import { markBox } from "./mark";
 import { OPERATIONS } from "./operations";
 
 vi.setConfig({ testTimeout: 60_000 });
-const folder = temporaryFolder();
-
-async function run(endpoint: string, body: Record<string, unknown>, pictures: Record<string, Buffer> = {}) {
-  const files: Record<string, string> = {};
-  for (const [path, bytes] of Object.entries(pictures)) {
-    files[path] = join(folder, `${endpoint}-${path}`.replace(/[^a-z0-9]/gi, "_"));
-    await writeFile(files[path], bytes);
-  }
-  const operation = await OPERATIONS[endpoint]?.();
-  if (!operation) throw new Error(`no operation for ${endpoint}`);
-  return operation({ endpoint, body, pictures: files, seed: "test" });
-}
-
-const raw = (bytes: Buffer) => sharp(bytes).ensureAlpha().raw().toBuffer();
-const sizeOf = async (bytes: Buffer | undefined) => {
-  const { width, height } = await sharp(bytes).metadata();
-  return [width, height];
-};
 /** Mean difference of two columns or rows of pixels, in levels. */
 function edgeGap(data: Buffer, width: number, height: number, axis: "x" | "y"): number {
   const length = axis === "x" ? height : width;
@@ -59,17 +40,17 @@ describe("the sandbox's operations", () => {
       const [width = 0, height = 0] = await sizeOf(files[0]?.bytes);
       expect(width * h).toBe(height * w);
       expect(width * height).toBeGreaterThan(950_000);
-      expect(files[0]?.bytes.equals(files[1]?.bytes ?? Buffer.alloc(0))).toBe(false);
+      expect(files[0]?.bytes.equals(files[1]?.bytes)).toBe(false);
       const again = await run("/aigc/text2img", { prompt: "山 mountain", ar, num: 2 });
-      expect(again.files[0]?.bytes.equals(files[0]?.bytes ?? Buffer.alloc(0))).toBe(true);
+      expect(again.files[0]?.bytes.equals(files[0]?.bytes)).toBe(true);
     },
   );
 
   it("transparent leaves the corners empty and draws something", async () => {
     const { files } = await run("/aigc/transparent", { prompt: "香水 perfume" });
-    const data = await raw(files[0]?.bytes ?? Buffer.alloc(0));
+    const data = await raw(files[0]?.bytes);
     expect(data[3]).toBe(0);
-    const solid = data.filter((value, at) => at % 4 === 3 && value > 250).length;
+    const solid = data.filter((value, at) => at % 4 === 3 && value > 128).length;
     expect(solid / (data.length / 4)).toBeGreaterThan(0.1);
   });
 
@@ -82,11 +63,11 @@ describe("the sandbox's operations", () => {
     expect(edgeGap(await raw(source), 400, 300, "x")).toBeGreaterThan(100);
     const made = await run("/aigc/seamless/pro", { type: 2 }, { image: source });
     expect(await sizeOf(made.files[0]?.bytes)).toEqual([400, 300]);
-    expect(edgeGap(await raw(made.files[0]?.bytes ?? Buffer.alloc(0)), 400, 300, "x")).toBeLessThan(3);
+    expect(edgeGap(await raw(made.files[0]?.bytes), 400, 300, "x")).toBeLessThan(3);
     const band = await run("/aigc/seamless/pro", { type: 3, ar: "2:1" }, { image: source });
     const [width = 0, height = 0] = await sizeOf(band.files[0]?.bytes);
     expect(width).toBe(height * 2);
-    expect(edgeGap(await raw(band.files[0]?.bytes ?? Buffer.alloc(0)), width, height, "x")).toBeLessThan(3);
+    expect(edgeGap(await raw(band.files[0]?.bytes), width, height, "x")).toBeLessThan(3);
   });
 
   it("remove changes nothing outside the mask and fills the inside from around it", async () => {
@@ -97,7 +78,7 @@ describe("the sandbox's operations", () => {
       `<rect width="400" height="300"/><rect x="90" y="65" width="220" height="170" fill="#fff" shape-rendering="crispEdges"/>`,
     );
     const { files } = await run("/aigc/remove", {}, { image: picture, mask });
-    const [before, after] = [await raw(picture), await raw(files[0]?.bytes ?? Buffer.alloc(0))];
+    const [before, after] = [await raw(picture), await raw(files[0]?.bytes)];
     const box = markBox(400, 300);
     for (let pixel = 0; pixel < 400 * 300; pixel += 1) {
       const [x, y] = [pixel % 400, Math.floor(pixel / 400)];
@@ -151,7 +132,7 @@ describe("the sandbox's operations", () => {
   it("matting keeps the subject, drops the ground and writes a layered PSD", async () => {
     const image = await squareOnBlue(400, 300);
     const { files } = await run("/aigc/matting", { formats: ["png", "psd"] }, { image });
-    const data = await raw(files[0]?.bytes ?? Buffer.alloc(0));
+    const data = await raw(files[0]?.bytes);
     expect(data[3]).toBe(0);
     expect(data[(150 * 400 + 200) * 4 + 3]).toBe(255);
     expect(files[1]?.bytes.subarray(0, 4).toString()).toBe("8BPS");
@@ -162,7 +143,7 @@ describe("the sandbox's operations", () => {
     const image = await squareOnBlue(400, 300);
     const [svg, eps] = (await run("/aigc/vector", { formats: ["svg", "eps"] }, { image })).files;
     expect(await sizeOf(svg?.bytes)).toEqual([400, 300]);
-    const drawn = await raw(svg?.bytes ?? Buffer.alloc(0));
+    const drawn = await raw(svg?.bytes);
     expect(drawn[(150 * 400 + 200) * 4]).toBeGreaterThan(170);
     expect(svg?.bytes.toString()).not.toMatch(/<script|<image|href/i);
     const lines = eps?.bytes.toString().split("\n") ?? [];
@@ -173,7 +154,7 @@ describe("the sandbox's operations", () => {
 
   it("lineart is dark lines on white", async () => {
     const { files } = await run("/aigc/lineart", {}, { image: await squareOnBlue(400, 300) });
-    const data = await raw(files[0]?.bytes ?? Buffer.alloc(0));
+    const data = await raw(files[0]?.bytes);
     expect(data[(10 * 400 + 10) * 4]).toBe(255);
     const row = Array.from({ length: 12 }, (_, x) => data[(150 * 400 + 94 + x) * 4] ?? 255);
     expect(Math.min(...row)).toBeLessThan(90);
@@ -190,37 +171,6 @@ describe("the sandbox's operations", () => {
     expect(Math.abs(height - 100)).toBeLessThan(24);
   });
 
-  it("change-background puts the product where it is told, at its size, and leaves the far corner alone", async () => {
-    const product = await png(100, 200, `<rect width="100" height="200" fill="#c62f35"/>`);
-    const background = await png(500, 400, `<rect width="500" height="400" fill="#7fa8d6"/>`);
-    const body = {
-      width: 500,
-      height: 400,
-      goods: { x: 150, y: 100, width: 100, height: 200 },
-      productSmartColor: false,
-    };
-    const { files } = await run("/aigc/change-background", body, {
-      "goods.url": product,
-      "background.url": background,
-    });
-    const data = await raw(files[0]?.bytes ?? Buffer.alloc(0));
-    const red = (x: number, y: number) => data[(y * 500 + x) * 4] ?? 0;
-    expect(await sizeOf(files[0]?.bytes)).toEqual([500, 400]);
-    expect(red(200, 200)).toBeGreaterThan(185);
-    expect(Math.abs(red(490, 10) - 0x7f)).toBeLessThan(6);
-  });
-
-  it("places a product that reaches over the edge", async () => {
-    const product = await png(100, 100, `<circle cx="50" cy="50" r="50" fill="#c62f35"/>`);
-    const background = await png(400, 400, `<rect width="400" height="400" fill="#7fa8d6"/>`);
-    const body = { width: 400, height: 400, goods: { x: -50, y: 350, width: 100, height: 100 } };
-    const { files } = await run("/aigc/change-background", body, {
-      "goods.url": product,
-      "background.url": background,
-    });
-    expect(await sizeOf(files[0]?.bytes)).toEqual([400, 400]);
-  });
-
   it("reimage gives as many different pictures as asked, in the ratio; its advanced version a disc on black", async () => {
     const image = await squareOnBlue(300, 200);
     const { files } = await run("/aigc/reimage", { imageWeight: 0.5, num: 4, ar: "3:2" }, { image });
@@ -232,7 +182,7 @@ describe("the sandbox's operations", () => {
       { similarity: 0.75, circle: true, bgColor: 1, num: 2 },
       { image },
     );
-    const data = await raw(disc.files[0]?.bytes ?? Buffer.alloc(0));
+    const data = await raw(disc.files[0]?.bytes);
     expect(data[0]).toBeLessThan(20);
     expect(Math.max(...data.subarray((512 * 1024 + 512) * 4, (512 * 1024 + 512) * 4 + 3))).toBeGreaterThan(
       60,
@@ -247,7 +197,7 @@ describe("the sandbox's operations", () => {
       { image },
     );
     expect(await sizeOf(files[0]?.bytes)).toEqual([400, 300]);
-    const mask = await raw(files[1]?.bytes ?? Buffer.alloc(0));
+    const mask = await raw(files[1]?.bytes);
     expect([mask[0], mask[(150 * 400 + 200) * 4]]).toEqual([0, 255]);
   });
 
@@ -278,33 +228,5 @@ describe("the sandbox's operations", () => {
     expect(files).toEqual([]);
     expect([...text].length).toBeLessThanOrEqual(20);
     expect(text).toContain("沙盒");
-  });
-
-  it("model keeps the size and changes the head; dress covers the torso", async () => {
-    const person = await png(
-      300,
-      600,
-      `<rect width="300" height="600" fill="#b9c4c6"/><circle cx="150" cy="110" r="50" fill="#e3ae83"/><rect x="130" y="150" width="40" height="40" fill="#e3ae83"/><rect x="80" y="180" width="140" height="200" fill="#f0e8da"/><rect x="90" y="380" width="120" height="190" fill="#34496b"/>`,
-    );
-    const changed = (await run("/aigc/synthesis/model", { faceId: "face-black-male-1" }, { model: person }))
-      .files[0]?.bytes;
-    expect(await sizeOf(changed)).toEqual([300, 600]);
-    const [before, after] = [await raw(person), await raw(changed ?? Buffer.alloc(0))];
-    const at = (data: Buffer, x: number, y: number) => data[(y * 300 + x) * 4] ?? 0;
-    expect(at(before, 150, 130) - at(after, 150, 130)).toBeGreaterThan(40);
-    expect(Math.abs(at(before, 150, 480) - at(after, 150, 480))).toBeLessThan(8);
-    const garment = await png(
-      200,
-      200,
-      `<rect width="200" height="200" fill="#fff"/><rect x="30" y="30" width="140" height="140" fill="#1f7a3d"/>`,
-    );
-    const dressed = (
-      await run(
-        "/aigc/synthesis/dress",
-        { dresses: [{ type: "upperBody" }] },
-        { model: person, "dresses[0].image": garment },
-      )
-    ).files[0]?.bytes;
-    expect(at(before, 150, 260) - at(await raw(dressed ?? Buffer.alloc(0)), 150, 260)).toBeGreaterThan(120);
   });
 });

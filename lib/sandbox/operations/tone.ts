@@ -1,7 +1,7 @@
 import type { Pixels } from "./finish";
 
 /** Mean and spread of each channel over the opaque pixels. */
-export interface Tone {
+interface Tone {
   mean: [number, number, number];
   spread: [number, number, number];
 }

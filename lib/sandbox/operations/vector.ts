@@ -10,7 +10,7 @@ const input = z.object({ formats: z.array(z.enum(["svg", "eps"])).default(["svg"
 const TRACE_SIDE = 1024;
 
 /** One traced area: its colour and its outline in the picture's pixels, moved by `x` and `y`. */
-export interface TracedPath {
+interface TracedPath {
   d: string;
   fill: string;
   x: number;

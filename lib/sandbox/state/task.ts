@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
-export interface ResultFile {
+interface ResultFile {
   /** Unguessable file name under `/sandbox/files/`. */
   name: string;
   /** The vendor's format word: png, jpg, webp, psd, svg, eps. */
   format: string;
 }
 
-export interface TaskResult {
+interface TaskResult {
   files: ResultFile[];
   text?: string;
 }
@@ -45,7 +45,7 @@ export function jobIdOf(requestId: string): string {
   return String(8_000_000_000_000_000_000n + BigInt(`0x${digest}`));
 }
 
-export type TaskStatus = "waiting" | "executing" | "succeed" | "failed" | "canceled";
+type TaskStatus = "waiting" | "executing" | "succeed" | "failed" | "canceled";
 
 /** What the vendor says of a task at a moment. */
 export function statusOf(task: Task, now: number): TaskStatus {

@@ -3,7 +3,7 @@ import { n, type Sheet } from "../sheet";
 import type { DrawSubject } from "./subject";
 
 /** The outline of a T-shirt laid flat, shared by what is worn and what is folded out. */
-export const SHIRT =
+const SHIRT =
   "M-170,-985C-110,-930 110,-930 170,-985C250,-965 340,-925 400,-880C470,-820 540,-690 580,-560L400,-480L352,-590C356,-400 360,-200 366,-22C250,10 -250,10 -366,-22C-360,-200 -356,-400 -352,-590L-400,-480L-580,-560C-540,-690 -470,-820 -400,-880C-340,-925 -250,-965 -170,-985Z";
 
 function cloth(sheet: Sheet, colour: Colour): string {

@@ -3,7 +3,7 @@ import { n, type Sheet } from "../sheet";
 import type { DrawSubject } from "./subject";
 
 /** The shading of something round and upright, lit from the left. */
-export function cylinder(sheet: Sheet, colour: Colour, gloss = 0.55): string {
+function cylinder(sheet: Sheet, colour: Colour, gloss = 0.55): string {
   return sheet.linear(
     0,
     [0, darker(colour, 0.5)],
