@@ -8,6 +8,7 @@ import { BottomBar } from "./bottom-bar";
 import { FrameContext } from "./frame-context";
 import type { FrameModel } from "./frame-model";
 import { Rail } from "./rail";
+import { useMounted } from "./use-mounted";
 
 const CommandPalette = dynamic(() =>
   import("../palette/command-palette").then((module) => module.CommandPalette),
@@ -30,6 +31,7 @@ export function StudioFrame({
   children: ReactNode;
 }) {
   const t = useTranslations("frame");
+  const alive = useMounted();
   const [open, setOpen] = useState<Overlay | null>(null);
   const [loaded, setLoaded] = useState<readonly Overlay[]>([]);
   const frame = useMemo(() => {
@@ -63,7 +65,12 @@ export function StudioFrame({
       <div className="flex h-dvh">
         <Rail initiallyCollapsed={railCollapsed} />
         <div className="flex min-w-0 flex-1 flex-col">
-          <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+          <main
+            id="main"
+            tabIndex={-1}
+            data-alive={alive}
+            className="flex min-h-0 flex-1 flex-col outline-none"
+          >
             {children}
           </main>
           <BottomBar />

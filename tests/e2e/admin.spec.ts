@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
+import { openPage } from "./support/open-page";
 import { studioContext } from "./support/studio";
 
 test("a provider on the sandbox says so, and its connection test answers", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/admin/providers");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/admin/providers");
   await expect(page.getByText("Runs on the built-in sandbox")).toBeVisible();
   await page.getByRole("button", { name: "Test connection" }).click();
   await expect(page.getByText("The connection works")).toBeVisible();
@@ -16,8 +16,7 @@ test("a provider on the sandbox says so, and its connection test answers", async
 test("a wrong address is named at its field, and nothing is saved", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/admin/providers");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/admin/providers");
   await page.getByLabel("Base URL").fill("not an address");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Base URL")).toHaveAttribute("aria-invalid", "true");
@@ -31,8 +30,7 @@ test("a capability switched off is switched off for the API too, and can be swit
 }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/admin/providers");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/admin/providers");
   await page.getByText("Capabilities", { exact: true }).click();
   const toggle = page.getByRole("switch", { name: /lingtu\.title$/ });
   const isEnabled = async () => {
@@ -51,8 +49,7 @@ test("a capability switched off is switched off for the API too, and can be swit
 test("a style code is added, renamed, and comes back after undo", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/admin/style-codes");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/admin/style-codes");
   const code = `oil-${Date.now()}`;
   await page.getByRole("button", { name: "Add a code" }).first().click();
   await page.getByRole("dialog").getByLabel("Code").fill(code);

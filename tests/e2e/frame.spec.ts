@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
+import { openPage } from "./support/open-page";
 import { studioContext } from "./support/studio";
 
 const PAGES = [
@@ -40,8 +41,7 @@ for (const theme of ["light", "dark"] as const) {
 test("the palette finds a tool by its name in either language and opens it", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/");
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Search everything" });
   await expect(palette).toBeVisible();
@@ -56,8 +56,7 @@ test("the palette finds a tool by its name in either language and opens it", asy
 test("no shortcut acts while an input method composes", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/");
   const composing = { key: "?", bubbles: true, isComposing: true };
   await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent("keydown", init)), composing);
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -69,8 +68,7 @@ test("no shortcut acts while an input method composes", async ({ browser }) => {
 test("a plain-key shortcut leaves typing alone", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/account");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/account");
   const name = page.getByLabel("Name", { exact: true });
   await name.click();
   await page.keyboard.type("?/");
@@ -84,8 +82,7 @@ test("the rail's search narrows the tools, and its width survives a reload witho
 }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/");
   const rail = page.getByRole("navigation", { name: "Tools and pages" });
   await rail.getByRole("searchbox").fill("抠图");
   await expect(rail.getByRole("link", { name: "Matting" })).toBeVisible();
@@ -101,8 +98,7 @@ test("the rail's search narrows the tools, and its width survives a reload witho
 test("language and theme change in place and stay", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/account");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/account");
   await page.getByRole("main").getByRole("button", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveClass(/dark/);
   await page.getByRole("main").getByRole("button", { name: "中文" }).click();
@@ -116,8 +112,7 @@ test("language and theme change in place and stay", async ({ browser }) => {
 test("on a phone the rail is a drawer and the main pages are at the bottom", async ({ browser }) => {
   const context = await studioContext(browser, { width: 390, height: 844 });
   const page = await context.newPage();
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/");
   await expect(page.getByRole("navigation", { name: "Main pages" })).toBeVisible();
   await page.getByRole("button", { name: "Tools", exact: true }).click();
   const drawer = page.getByRole("dialog", { name: "Tools and pages" });

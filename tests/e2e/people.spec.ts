@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
+import { openPage } from "./support/open-page";
 import { studioContext } from "./support/studio";
 
 test("signing in says what is wrong at the field and keeps what was typed", async ({ page }) => {
@@ -39,8 +40,7 @@ test("an administrator adds a designer, who must choose a password and then sees
   const email = `mei-${Date.now()}@example.com`;
   const admin = await studioContext(browser);
   const adminPage = await admin.newPage();
-  await adminPage.goto("/admin/people");
-  await adminPage.waitForLoadState("networkidle");
+  await openPage(adminPage, "/admin/people");
   await adminPage.getByRole("button", { name: "Add a person" }).click();
   const dialog = adminPage.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Mei");
@@ -76,8 +76,7 @@ test("an administrator adds a designer, who must choose a password and then sees
 test("an API key is shown once, works, and stops working when revoked", async ({ browser, request }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
-  await page.goto("/account");
-  await page.waitForLoadState("networkidle");
+  await openPage(page, "/account");
   const name = `script ${Date.now()}`;
   await page.getByRole("button", { name: "Make a key" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill(name);
