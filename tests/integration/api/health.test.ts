@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openApiLab, type ApiLab } from "../../support/api-lab";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openApiLab, problemOf, type ApiLab } from "../../support/api-lab";
 
 let lab: ApiLab;
 beforeAll(async () => {
@@ -23,9 +23,23 @@ describe("health", () => {
     expect(await health()).toMatchObject({ status: 200, body: { status: "ok", worker: "ok" } });
   });
 
+  it("says that the disk is full, while new jobs are refused before they cost anything", async () => {
+    const { storage } = await import("../../../lib/storage");
+    const full = vi.spyOn(storage(), "freeBytes").mockResolvedValue(1_000_000);
+    try {
+      expect(await health()).toMatchObject({ status: 200, body: { status: "degraded", storage: "full" } });
+      const body = { capability: "lingtu.text2img", input: { prompt: "a red bicycle" } };
+      const refused = await lab.call("POST", "/jobs", { as: lab.designer, body });
+      expect(await problemOf(refused)).toMatchObject({ status: 507, code: "disk_full" });
+      expect((await lab.jobs.sql.query("SELECT 1 FROM job")).rowCount).toBe(0);
+      expect(lab.jobs.sandbox.ledger()).toEqual([]);
+    } finally {
+      full.mockRestore();
+    }
+  });
+
   it("is 503 without the database", async () => {
     const { db } = await import("../../../lib/db/client");
-    const { vi } = await import("vitest");
     const broken = vi.spyOn(db().studioFact, "findFirst").mockRejectedValue(new Error("connection refused"));
     try {
       expect(await health()).toMatchObject({ status: 503, body: { status: "failed", database: "failed" } });
