@@ -65,7 +65,7 @@ export function PainterSurface({
       aria-label={t("label")}
       aria-describedby={hintId}
       tabIndex={0}
-      className={`relative size-full touch-none overflow-hidden outline-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset ${cursor}`}
+      className={`relative size-full touch-none overflow-hidden outline-none select-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset ${cursor}`}
       {...pointer}
     >
       <p id={hintId} className="sr-only">

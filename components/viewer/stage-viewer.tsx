@@ -57,7 +57,7 @@ export function StageViewer({
     <div
       ref={attach}
       tabIndex={-1}
-      className="relative size-full cursor-grab touch-none overflow-hidden outline-none active:cursor-grabbing"
+      className="relative size-full cursor-grab touch-none overflow-hidden outline-none select-none active:cursor-grabbing"
       {...pointer}
       onDoubleClick={(event) => {
         if (event.target instanceof Element && event.target.closest("[data-floating]")) return;

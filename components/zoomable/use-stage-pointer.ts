@@ -37,8 +37,8 @@ export function useStagePointer(control: ViewportControl, tool: StageTool | null
     if (event.target instanceof Element && event.target.closest("[data-floating]")) return;
     if (event.button > 1 && event.button !== 5) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    event.currentTarget.focus({ preventScroll: true });
-    if (event.pointerType === "mouse") event.preventDefault();
+    // Middle press would start the browser's own scrolling; any other focuses the stage by itself.
+    if (event.button === 1) event.preventDefault();
     pointers.current.set(event.pointerId, onStage(event));
     if (pointers.current.size === 2) {
       if (gesture.current === "tool") tool?.cancel();

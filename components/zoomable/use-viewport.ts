@@ -28,11 +28,14 @@ export interface ViewportControl {
   fit(): void;
 }
 
+/** Small pictures are enlarged to fill the stage, up to where their pixels would be all one sees. */
+const MAX_FIT = 4;
+
 /**
  * A picture on a stage that zooms to the pointer and pans. Fitted until somebody zooms or pans; the wheel and
  * a trackpad's pinch are followed on the stage itself.
  */
-export function useViewport(picture: Size | null, insets: Insets, maxFit = 1): ViewportControl {
+export function useViewport(picture: Size | null, insets: Insets, maxFit = MAX_FIT): ViewportControl {
   const [element, attach] = useState<HTMLElement | null>(null);
   const stage = useElementSize(element);
   const [free, setFree] = useState<Viewport | null>(null);
