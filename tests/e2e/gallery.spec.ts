@@ -22,12 +22,12 @@ test("pictures are found by name, and the address keeps the search", async ({ br
   await page.goto("/gallery");
   await expect(page.getByRole("gridcell").first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("searchbox").fill(name);
+  await page.getByRole("searchbox", { name: /Search prompts/ }).fill(name);
   await expect(page).toHaveURL(new RegExp(`q=${name}`));
   await expect(page.getByRole("gridcell")).toHaveCount(1);
   await page.reload();
   await expect(page.getByRole("gridcell")).toHaveCount(1);
-  await page.getByRole("searchbox").fill("no such thing anywhere");
+  await page.getByRole("searchbox", { name: /Search prompts/ }).fill("no such thing anywhere");
   await expect(page.getByText("No picture matches")).toBeVisible();
   await context.close();
 });

@@ -12,7 +12,7 @@ test("a run stands in the history with its state, and its page tells everything"
   const line = page.getByRole("listitem").filter({ hasText: prompt });
   await expect(line.getByText("Done")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("searchbox").fill(prompt);
+  await page.getByRole("searchbox", { name: /Search prompts/ }).fill(prompt);
   await expect(page.getByRole("listitem").filter({ hasText: "Remix" })).toHaveCount(1);
   await line.getByRole("link", { name: "Text to image" }).click();
   await expect(page).toHaveURL(new RegExp(`/history/${job.id}`));
