@@ -31,7 +31,7 @@ test("a capability switched off is switched off for the API too, and can be swit
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openPage(page, "/admin/providers");
-  await page.getByText("Capabilities", { exact: true }).click();
+  await page.locator("summary", { hasText: "Capabilities" }).click();
   const toggle = page.getByRole("switch", { name: /lingtu\.title$/ });
   const isEnabled = async () => {
     const { items } = await (await page.request.get("/api/v1/capabilities")).json();
