@@ -19,13 +19,9 @@ export function readDraft(capability: string): DraftValues | undefined {
   }
 }
 
-/** Keeps an engine's values; an empty form keeps nothing. */
+/** Keeps an engine's values. */
 export function writeDraft(capability: string, values: DraftValues): void {
   writeItem(draftKey(capability), JSON.stringify(values));
-}
-
-export function clearDraft(capability: string): void {
-  writeItem(draftKey(capability), null);
 }
 
 /** The engine last used for a tool. */
@@ -46,10 +42,9 @@ function readItem(key: string): string | null {
   }
 }
 
-function writeItem(key: string, value: string | null): void {
+function writeItem(key: string, value: string): void {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    localStorage.setItem(key, value);
   } catch {
     return;
   }

@@ -30,12 +30,3 @@ export function addJob(client: QueryClient, job: JobJson): void {
     client.setQueryData(key, { ...page, items: [job, ...page.items] });
   }
 }
-
-/** Takes a deleted job out of every list. */
-export function dropJob(client: QueryClient, id: string): void {
-  client.removeQueries({ queryKey: queryKeys.job(id) });
-  client.setQueriesData<PageJson<JobJson>>(
-    { queryKey: queryKeys.jobLists },
-    (page) => page && { ...page, items: page.items.filter((item) => item.id !== id) },
-  );
-}
