@@ -6,6 +6,16 @@ import type { CatalogWork, Order, Report, Work } from "./work";
 const ENTRY = join("lib", "sandbox", "engine", "worker.ts");
 const IDLE_MS = 120_000;
 
+type Done = Extract<Report, { ok: true }>;
+
+interface Pending {
+  resolve(report: Done): void;
+  reject(error: Error): void;
+}
+
+/** The computing process ended before it reported; the order may be given again. */
+export class EngineLost extends Error {}
+
 /** An order without the number the engine gives it. */
 type Request = { outDir: string } & ({ work: Work } | { catalogWork: CatalogWork });
 
@@ -17,15 +27,15 @@ export class Engine {
   private child: ChildProcess | undefined;
   private nextId = 1;
   private idle: NodeJS.Timeout | undefined;
-  private readonly open = new Map<number, (report: Report) => void>();
+  private readonly open = new Map<number, Pending>();
 
-  /** Carries an order out; rejects with the operation's words when it failed. */
-  run(request: Request): Promise<Extract<Report, { ok: true }>> {
+  /** Carries an order out; rejects with the operation's words when it failed, with EngineLost when nobody knows. */
+  run(request: Request): Promise<Done> {
     const id = this.nextId;
     this.nextId += 1;
     clearTimeout(this.idle);
     return new Promise((resolve, reject) => {
-      this.open.set(id, (report) => (report.ok ? resolve(report) : reject(new Error(report.message))));
+      this.open.set(id, { resolve, reject });
       this.child ??= this.start();
       const order: Order = { ...request, id };
       this.child.send(order);
@@ -53,18 +63,19 @@ export class Engine {
   }
 
   private settle(report: Report): void {
-    const answer = this.open.get(report.id);
+    const pending = this.open.get(report.id);
     this.open.delete(report.id);
-    answer?.(report);
+    if (report.ok) pending?.resolve(report);
+    else pending?.reject(new Error(report.message));
     if (this.open.size === 0) this.idle = setTimeout(() => this.stop(), IDLE_MS).unref();
   }
 
   private lose(child: ChildProcess): void {
     if (this.child !== child) return;
     this.child = undefined;
-    for (const id of [...this.open.keys()]) {
-      this.settle({ id, ok: false, message: "the sandbox's computing process ended" });
-    }
+    const lost = [...this.open.values()];
+    this.open.clear();
+    for (const { reject } of lost) reject(new EngineLost("the sandbox's computing process ended"));
   }
 }
 

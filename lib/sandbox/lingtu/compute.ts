@@ -1,3 +1,4 @@
+import { EngineLost } from "../engine/engine";
 import { setTimeout as sleep } from "node:timers/promises";
 import { statusOf, type Task } from "../state/task";
 import type { Sandbox } from "../state/sandbox";
@@ -24,7 +25,9 @@ async function compute(sandbox: Sandbox, jobId: string, now: () => number): Prom
   const change = await sandbox.engine
     .run({ outDir: sandbox.filesFolder, work: { endpoint, body, pictures, seed: requestId } })
     .then(({ files, text }): Partial<Task> => ({ result: { files, text } }))
-    .catch((error: Error): Partial<Task> => ({ failure: `生成失败：${error.message}` }));
+    .catch((error: Error): Partial<Task> =>
+      error instanceof EngineLost ? {} : { failure: `生成失败：${error.message}` },
+    );
   const current = sandbox.tasks.get(jobId);
   if (current) sandbox.tasks.put(jobId, { ...current, ...change });
 }
