@@ -4,6 +4,7 @@ import { History, RefreshCw, SearchX } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -32,6 +33,7 @@ export function HistoryView({
   const t = useTranslations("gallery.history");
   const words = useTranslations("gallery");
   const format = useFormatter();
+  const timeZone = useLocalZone();
   const state = useHistoryFilter();
   const list = useHistory(state.filter);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -82,7 +84,7 @@ export function HistoryView({
           {byDay(jobs).map((day) => (
             <section key={day.date.toDateString()} aria-labelledby={`day-${day.date.getTime()}`}>
               <h2 id={`day-${day.date.getTime()}`} className="mb-2 text-sm font-semibold text-muted">
-                {format.dateTime(day.date, { dateStyle: "full" })}
+                {format.dateTime(day.date, { dateStyle: "full", timeZone })}
               </h2>
               <ul className="space-y-2">
                 {day.jobs.map((job) => (

@@ -3,6 +3,7 @@
 import { Shuffle } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import { Button } from "@/components/ui/button";
 import { isToolId } from "@/lib/capabilities/tools";
 import type { JobJson } from "@/lib/client/api-types";
@@ -22,6 +23,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
   const tools = useTranslations("tools");
   const errors = useTranslations("errors");
   const format = useFormatter();
+  const timeZone = useLocalZone();
   const duration = useDuration();
   const { data: job = known } = useJob(known.id, known);
   const name = isToolId(job.tool) ? tools(`${job.tool}.name`) : job.tool;
@@ -37,7 +39,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
           </Link>
           <StatusBadge job={job} />
           <span className="text-sm text-faint tabular-nums">
-            {format.dateTime(new Date(job.createdAt), { timeStyle: "short" })}
+            {format.dateTime(new Date(job.createdAt), { timeStyle: "short", timeZone })}
             {job.finishedAt && ` · ${duration(job.startedAt ?? job.createdAt, job.finishedAt)}`}
           </span>
         </div>

@@ -14,7 +14,7 @@ export function OutputThumbs({ job, onOpen }: { job: JobJson; onOpen(assetId: st
   const outputs = job.outputs.slice(0, SHOWN);
   if (outputs.length === 0) return <div className="w-14 max-md:hidden" />;
   return (
-    <div className="flex w-[124px] flex-wrap gap-1">
+    <div className="flex w-fit max-w-[124px] flex-wrap gap-1">
       {outputs.map((output, index) => (
         <OutputThumb
           key={output.id}

@@ -1,14 +1,16 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import type { GalleryAsset } from "../gallery/gallery-asset";
 
 /** A picture's name for people who cannot see it: its file name, or size and time. */
 export function usePictureName() {
   const t = useTranslations("gallery");
   const format = useFormatter();
+  const timeZone = useLocalZone();
   return ({ name, width, height, createdAt }: GalleryAsset) => {
-    const when = format.dateTime(new Date(createdAt), { dateStyle: "medium", timeStyle: "short" });
+    const when = format.dateTime(new Date(createdAt), { dateStyle: "medium", timeStyle: "short", timeZone });
     if (name) return t("pictureNamed", { name, when });
     return width && height ? t("pictureSized", { width, height, when }) : t("pictureAt", { when });
   };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useJob } from "@/lib/client/use-job";
 import type { GalleryAsset } from "../gallery/gallery-asset";
@@ -13,6 +14,7 @@ import { useJobDetails } from "./use-job-details";
 export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
   const t = useTranslations("viewer.details");
   const format = useFormatter();
+  const timeZone = useLocalZone();
   const { data: job } = useJob(asset.jobId);
   const { data: details, isPending } = useJobDetails(asset.jobId);
   return (
@@ -31,7 +33,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
           })}
         </DetailRow>
         <DetailRow label={t("created")}>
-          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+          {format.dateTime(new Date(asset.createdAt), { dateStyle: "medium", timeStyle: "short", timeZone })}
         </DetailRow>
       </DetailList>
       {asset.jobId && isPending && <Skeleton className="h-32" />}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import type { AdjustmentJson, JobJson } from "@/lib/client/api-types";
 import { isToolId } from "@/lib/capabilities/tools";
 import { DetailList, DetailRow } from "./detail-row";
@@ -11,8 +12,10 @@ export function JobFacts({ job, engine, vendor }: { job: JobJson; engine?: strin
   const t = useTranslations("viewer.details");
   const tools = useTranslations("tools");
   const format = useFormatter();
+  const timeZone = useLocalZone();
   const duration = useDuration();
-  const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "medium", timeStyle: "medium" });
+  const time = (iso: string) =>
+    format.dateTime(new Date(iso), { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <>
       <DetailList title={t("run")}>
