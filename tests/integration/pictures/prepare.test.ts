@@ -246,37 +246,27 @@ describe("preparing a job's pictures", () => {
 
   it("sends the catalogue's own picture, refitted, for an id of it alone", async () => {
     const { db } = await import("../../../lib/db/client");
-    const { storage } = await import("../../../lib/storage");
-    await storage().put(
-      "catalog/lingtu/backgrounds/one",
-      await pictures.redBlue(1000, 500).webp().toBuffer(),
-      "image/webp",
-    );
-    const entry = { provider: "lingtu", kind: "backgrounds", vendorId: "room-1", position: 0, data: {} };
-    await db().catalogEntry.create({
-      data: { ...entry, pictureKey: "catalog/lingtu/backgrounds/one", fetchedAt: new Date() },
-    });
-    const goods = await upload(
-      await pictures.productPng({ width: 60, height: 60 }, { left: 0, top: 0, width: 60, height: 30 }),
-    );
+    const { keepFresh } = await import("../../../lib/services/catalog/freshness");
+    await keepFresh("lingtu", "backgrounds");
+    const { vendorId } = await db().catalogEntry.findFirstOrThrow({ where: { kind: "backgrounds" } });
+    const box = { left: 0, top: 0, width: 60, height: 30 };
+    const goods = await upload(await pictures.productPng({ width: 60, height: 60 }, box));
     const input = (bgId: string) => ({
       width: 600,
-      height: 600,
+      height: 430,
       goods: { url: goods, x: 0, y: 0, width: 60, height: 60 },
       background: { bgId },
     });
-    const { prepared } = await prepare("lingtu.synthesisChangeBackground", input("room-1"));
-    expect((await fetched(prepared.urls.get("background.url"))).meta).toMatchObject({
-      width: 600,
-      height: 600,
-    });
+    const { prepared } = await prepare("lingtu.synthesisChangeBackground", input(vendorId));
+    const sent = await fetched(prepared.urls.get("background.url"));
+    expect(sent.meta).toMatchObject({ width: 600, height: 430 });
     expect(prepared.adjustments).toEqual(
       expect.arrayContaining([
-        { path: "background.url", change: "catalog", from: null, to: "room-1" },
-        { path: "background.url", change: "crop", from: "1000 × 500", to: "600 × 600" },
+        { path: "background.url", change: "catalog", from: null, to: vendorId },
+        expect.objectContaining({ path: "background.url", to: "600 × 430" }),
       ]),
     );
-    expect((await check("lingtu.synthesisChangeBackground", input("room-2"))).issues).toEqual([
+    expect((await check("lingtu.synthesisChangeBackground", input("no such room"))).issues).toEqual([
       { path: "background.bgId", code: "unknown_catalog_entry" },
     ]);
   });
