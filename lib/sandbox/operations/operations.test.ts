@@ -40,9 +40,9 @@ describe("the sandbox's operations", () => {
       const [width = 0, height = 0] = await sizeOf(files[0]?.bytes);
       expect(width * h).toBe(height * w);
       expect(width * height).toBeGreaterThan(950_000);
-      expect(files[0]?.bytes.equals(files[1]?.bytes)).toBe(false);
+      expect(files[0]?.bytes).not.toEqual(files[1]?.bytes);
       const again = await run("/aigc/text2img", { prompt: "山 mountain", ar, num: 2 });
-      expect(again.files[0]?.bytes.equals(files[0]?.bytes)).toBe(true);
+      expect(again.files[0]?.bytes).toEqual(files[0]?.bytes);
     },
   );
 
