@@ -3,13 +3,14 @@ import { failure } from "../../../lib/errors/job-error";
 import type { ResolvedProvider } from "../../../lib/services/providers/resolved-provider";
 import type { SubmitOutcome, VendorClient } from "../../../lib/vendors/contract";
 import { look, reach, submit, workHere } from "../../support/job-driver";
+import type * as Registry from "../../../lib/vendors/registry";
 import { openJobLab, type JobLab } from "../../support/job-lab";
 
 /** A vendor that does not know a repeated submit: what it is asked, and what it answers. */
 const vendor = vi.hoisted(() => ({ submits: 0, answer: null as SubmitOutcome | null }));
 
 vi.mock("../../../lib/vendors/registry", async (importOriginal) => {
-  const original = await importOriginal<typeof import("../../../lib/vendors/registry")>();
+  const original = await importOriginal<typeof Registry>();
   return {
     ...original,
     vendorOf: (id: string) => {
