@@ -13,7 +13,8 @@ export function uploadFile(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
-    form.append("file", file, file.name);
+    // A browser guesses the type from the name; without one the studio goes by the content alone.
+    form.append("file", new Blob([file]), file.name);
     request.open("POST", "/api/v1/assets");
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

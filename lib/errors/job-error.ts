@@ -44,7 +44,11 @@ export interface JobFailure {
 }
 
 /** Builds a failure; the vendor's code is kept as text, its message unchanged. */
-export function failure(code: JobErrorCode, vendorCode?: string | number | null, vendorMessage?: string | null): JobFailure {
+export function failure(
+  code: JobErrorCode,
+  vendorCode?: string | number | null,
+  vendorMessage?: string | null,
+): JobFailure {
   return {
     code,
     vendorCode: vendorCode === undefined || vendorCode === null ? null : String(vendorCode),

@@ -18,7 +18,7 @@ export interface Ended {
 }
 
 /** Runs a Node program to its end and returns all it printed. */
-export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+export function runNode(args: string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
       stdio: ["ignore", "pipe", "pipe"],
@@ -33,7 +33,7 @@ export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<En
 }
 
 /** A check that is one pass or one failure; a failing one prints its words. */
-export function check(name: string, args: string[], env?: NodeJS.ProcessEnv): Stage {
+export function check(name: string, args: string[], env?: Record<string, string>): Stage {
   return {
     name,
     async run() {
