@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function DetailList({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className="mb-2 text-sm font-semibold">{title}</h3>
+      <h2 className="mb-2 text-sm font-semibold">{title}</h2>
       <dl className="space-y-1.5">{children}</dl>
     </section>
   );
