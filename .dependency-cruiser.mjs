@@ -4,7 +4,7 @@ const under = (...folders) => `^(${folders.join("|")})`;
 /** Client components may call server actions; actions live beside the routes. */
 const ACTIONS = "(^|/)actions(/|\\.ts$)";
 
-export default {
+const rules = {
   forbidden: [
     {
       name: "no-circular",
@@ -115,3 +115,5 @@ export default {
     enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mts", ".mjs", ".js", ".json"] },
   },
 };
+
+export default rules;

@@ -3,7 +3,6 @@
 import { getLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import * as z from "zod";
-import { auth } from "@/lib/auth/auth";
 import { safeNext } from "@/lib/auth/paths";
 import { requireSession } from "@/lib/auth/require-user";
 import { signInWith } from "@/lib/auth/sign-in";
@@ -31,11 +30,6 @@ export async function signIn(input: z.input<typeof credentials>): Promise<Action
   if (!parsed.success) return formProblem(parsed.error, locale);
   const problem = await signInWith(parsed.data, await headers());
   return problem ? actionProblem(problem, locale) : { ok: true, value: { goTo: safeNext(parsed.data.next) } };
-}
-
-/** Ends the session of this browser. */
-export async function signOut(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() });
 }
 
 const firstAdministrator = z.object({ name: personName, email: personEmail, password: newPassword });

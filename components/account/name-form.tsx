@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { changeName } from "@/app/(studio)/account/change-name";
+import { changeName } from "@/app/(studio)/account/actions";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";

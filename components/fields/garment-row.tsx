@@ -5,9 +5,14 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import type { FormField } from "@/lib/capabilities/describe";
 import type { FieldIssue } from "./control-props";
-import type { Garment } from "./garments-field";
 import { PictureField } from "./picture-field";
 import { SegmentedField } from "./segmented-field";
+
+/** One garment as the form holds it. */
+export interface Garment {
+  image?: string;
+  type?: string;
+}
 
 /** One garment: its picture and its kind, each with what is wrong with it. */
 export function GarmentRow({

@@ -5,12 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ControlProps } from "./control-props";
 import { FieldFrame } from "./field-frame";
-import { GarmentRow } from "./garment-row";
-
-export interface Garment {
-  image?: string;
-  type?: string;
-}
+import { GarmentRow, type Garment } from "./garment-row";
 
 /** Garments, each a picture and what part of the body it dresses. */
 export function GarmentsField(control: ControlProps) {

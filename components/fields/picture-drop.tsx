@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { bringsPicture, readPictures } from "@/lib/client/picture-drag";
 import { usePictureIntake, type PictureTarget } from "./picture-intake";
@@ -27,7 +27,7 @@ export function PictureDrop({
   children(area: DropArea): ReactNode;
 }) {
   const intake = usePictureIntake();
-  const input = useRef<HTMLInputElement>(null);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [over, setOver] = useState(false);
 
   const take = (transfer: DataTransfer): boolean => {
@@ -36,6 +36,7 @@ export function PictureDrop({
     if (files.length > 0) intake.sendFiles(target, files);
     return assetId !== undefined || files.length > 0;
   };
+  const browse = () => input?.click();
   return (
     <div
       className={cn("relative", className)}
@@ -61,9 +62,9 @@ export function PictureDrop({
         event.stopPropagation();
       }}
     >
-      {children({ browse: () => input.current?.click(), over })}
+      {children({ browse, over })}
       <input
-        ref={input}
+        ref={setInput}
         type="file"
         accept={ACCEPT}
         multiple={target.max !== undefined && target.max > 1}

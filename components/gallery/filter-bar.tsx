@@ -4,14 +4,9 @@ import { Star, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { FilterSelect } from "./filter-select";
+import { FilterSelect, type FilterOption } from "./filter-select";
 import type { AssetFilter } from "./gallery-asset";
 import { SearchBox } from "./search-box";
-
-export interface FilterOption {
-  value: string;
-  label: string;
-}
 
 const KINDS = ["image", "vector", "document", "video"] as const;
 const SOURCES = ["output", "upload"] as const;

@@ -3,7 +3,7 @@ import { TOOL_IDS } from "@/lib/capabilities/tools";
 import { capabilityMessages } from "@/lib/i18n/capability-messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
-import type { FilterOption } from "./filter-bar";
+import type { FilterOption } from "./filter-select";
 
 /** The tools and vendors lists can be narrowed to. For the server: it knows every capability and word. */
 export function filterOptions(locale: Locale): { tools: FilterOption[]; providers: FilterOption[] } {

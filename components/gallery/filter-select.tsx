@@ -2,7 +2,12 @@
 
 import { cn } from "@/components/ui/cn";
 import { Select, SelectContent, SelectItem, SelectTrigger } from "@/components/ui/select";
-import type { FilterOption } from "./filter-bar";
+
+/** A choice of a filter. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
 
 const ALL = "*";
 

@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { JobFilter } from "@/lib/client/query-keys";
-import type { FilterOption } from "../gallery/filter-bar";
+import type { FilterOption } from "../gallery/filter-select";
 import { FilterSelect } from "../gallery/filter-select";
 import { SearchBox } from "../gallery/search-box";
 

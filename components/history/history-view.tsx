@@ -9,7 +9,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { FilterOption } from "../gallery/filter-bar";
+import type { FilterOption } from "../gallery/filter-select";
 import { byDay } from "./by-day";
 import { HistoryFilter, useHistoryFilter } from "./history-filter";
 import { JobRow } from "./job-row";

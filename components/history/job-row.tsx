@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { isToolId } from "@/lib/capabilities/tools";
 import type { JobJson } from "@/lib/client/api-types";
 import { useJob } from "@/lib/client/use-job";
-import { isTerminal } from "@/lib/services/jobs/states";
+import { isTerminal } from "@/lib/job-states";
 import { CancelButton } from "../jobs/cancel-button";
 import { GiveUpButton } from "../jobs/give-up-button";
 import { RetryButton } from "../jobs/retry-button";

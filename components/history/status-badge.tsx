@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Spinner } from "@/components/ui/spinner";
 import type { JobJson } from "@/lib/client/api-types";
-import { isTerminal, type JobStatus } from "@/lib/services/jobs/states";
+import { isTerminal, type JobStatus } from "@/lib/job-states";
 
 const TONES: Partial<Record<JobStatus, "ok" | "bad" | "warn" | "neutral">> = {
   succeeded: "ok",

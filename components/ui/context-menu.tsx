@@ -1,6 +1,5 @@
 "use client";
 
-import { Check } from "lucide-react";
 import * as Primitive from "radix-ui/context-menu";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
@@ -8,7 +7,6 @@ import { dangerItemStyles, itemStyles, menuStyles } from "./menu-styles";
 
 export const ContextMenu = Primitive.Root;
 export const ContextMenuTrigger = Primitive.Trigger;
-export const ContextMenuRadioGroup = Primitive.RadioGroup;
 export const ContextMenuSub = Primitive.Sub;
 
 /** The open menu. */
@@ -35,29 +33,6 @@ export function ContextMenuItem({
   ...rest
 }: ComponentProps<typeof Primitive.Item> & { danger?: boolean }) {
   return <Primitive.Item className={cn(itemStyles, danger && dangerItemStyles, className)} {...rest} />;
-}
-
-/** One of several choices, ticked when chosen. */
-export function ContextMenuRadioItem({
-  className,
-  children,
-  ...rest
-}: ComponentProps<typeof Primitive.RadioItem>) {
-  return (
-    <Primitive.RadioItem className={cn(itemStyles, "pr-8", className)} {...rest}>
-      {children}
-      <Primitive.ItemIndicator className="absolute right-2">
-        <Check aria-hidden />
-      </Primitive.ItemIndicator>
-    </Primitive.RadioItem>
-  );
-}
-
-/** The heading of a group. */
-export function ContextMenuLabel({ className, ...rest }: ComponentProps<typeof Primitive.Label>) {
-  return (
-    <Primitive.Label className={cn("px-2 pt-1.5 pb-1 text-xs font-medium text-faint", className)} {...rest} />
-  );
 }
 
 /** A hairline between groups. */

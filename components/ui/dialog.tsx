@@ -6,8 +6,6 @@ import { cn } from "./cn";
 import { CloseCross } from "./close-cross";
 
 export const Dialog = Primitive.Root;
-export const DialogTrigger = Primitive.Trigger;
-export const DialogClose = Primitive.Close;
 
 /** What darkens the page under dialogs and sheets. */
 export function Scrim() {

@@ -6,8 +6,6 @@ import { cn } from "./cn";
 
 export const Popover = Primitive.Root;
 export const PopoverTrigger = Primitive.Trigger;
-export const PopoverAnchor = Primitive.Anchor;
-export const PopoverClose = Primitive.Close;
 
 /** A floating panel beside its trigger. Name it with `aria-label`. */
 export function PopoverContent({ className, ...rest }: ComponentProps<typeof Primitive.Content>) {

@@ -8,7 +8,6 @@ import { controlStyles } from "./input";
 import { itemStyles, menuStyles } from "./menu-styles";
 
 export const Select = Primitive.Root;
-export const SelectGroup = Primitive.Group;
 
 /** The closed control. `meta` stands in faint text before the arrow. */
 export function SelectTrigger({
@@ -71,12 +70,5 @@ export function SelectItem({
         <Check aria-hidden className="size-4" />
       </Primitive.ItemIndicator>
     </Primitive.Item>
-  );
-}
-
-/** The heading of a group of choices. */
-export function SelectLabel({ className, ...rest }: ComponentProps<typeof Primitive.Label>) {
-  return (
-    <Primitive.Label className={cn("px-2 pt-1.5 pb-1 text-xs font-medium text-faint", className)} {...rest} />
   );
 }

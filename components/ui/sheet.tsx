@@ -7,8 +7,6 @@ import { cn } from "./cn";
 import { Scrim } from "./dialog";
 
 export const Sheet = Primitive.Root;
-export const SheetTrigger = Primitive.Trigger;
-export const SheetClose = Primitive.Close;
 
 const sides = {
   left: "inset-y-0 left-0 w-[min(320px,86vw)] border-r data-[state=open]:slide-in-from-left data-[state=closed]:slide-out-to-left",

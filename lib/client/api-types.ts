@@ -1,6 +1,6 @@
 import type { JobErrorCode } from "../errors/job-error";
 import type { OutputKind } from "../capabilities/define";
-import type { JobStatus } from "../services/jobs/states";
+import type { JobStatus } from "../job-states";
 
 /** The HTTP API's answers as the browser reads them; the served OpenAPI document describes the same. */
 

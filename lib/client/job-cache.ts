@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { JobStatus } from "../services/jobs/states";
+import type { JobStatus } from "../job-states";
 import type { JobJson, PageJson } from "./api-types";
 import { queryKeys } from "./query-keys";
 

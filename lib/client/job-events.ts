@@ -1,4 +1,4 @@
-import type { JobStatus } from "../services/jobs/states";
+import type { JobStatus } from "../job-states";
 
 /** What the event stream says of a job. */
 export interface JobEventJson {

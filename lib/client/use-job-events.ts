@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
-import { isTerminal } from "../services/jobs/states";
+import { isTerminal } from "../job-states";
 import { callApi } from "./api";
 import type { JobJson } from "./api-types";
 import { putJob } from "./job-cache";

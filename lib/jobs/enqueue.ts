@@ -1,6 +1,6 @@
 import { fromPrisma } from "pg-boss";
 import type { Database } from "../db/client";
-import type { JobStatus } from "../services/jobs/states";
+import type { JobStatus } from "../job-states";
 import { boss } from "./boss";
 import { queueOf, type StepMessage } from "./queues";
 import { STEP_CHANNEL, formatSignal } from "./step-signal";

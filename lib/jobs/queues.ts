@@ -1,4 +1,4 @@
-import type { JobStatus } from "../services/jobs/states";
+import type { JobStatus } from "../job-states";
 
 /** Quick steps that mostly wait for a vendor, and heavy ones that download and picture results. */
 export const QUEUES = ["job-step", "job-collect"] as const;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TOOL_IDS } from "../capabilities/tools";
 import { JOB_ERROR_CODES } from "../errors/job-error";
-import { JOB_STATUSES } from "../services/jobs/states";
+import { JOB_STATUSES } from "../job-states";
 import type { AdjustmentView, JobView } from "../services/jobs/view";
 import type { AssetView } from "../services/assets/contract";
 import type { Health } from "../services/health/check-health";

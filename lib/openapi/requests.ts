@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TOOL_IDS } from "../capabilities/tools";
 import { pageQuery } from "../http/read-query";
-import { JOB_STATUSES } from "../services/jobs/states";
+import { JOB_STATUSES } from "../job-states";
 import { personEmail, personName, personRole } from "../services/people/person-fields";
 import { providerChange } from "../services/providers/save-provider";
 import { VENDOR_IDS } from "../vendors/vendor-ids";

@@ -1,5 +1,5 @@
 import type { SubmitRequest } from "../../lib/services/jobs/submit";
-import { isTerminal, type JobStatus } from "../../lib/services/jobs/states";
+import { isTerminal, type JobStatus } from "../../lib/job-states";
 import type { JobView } from "../../lib/services/jobs/view";
 import { eventually, type JobLab } from "./job-lab";
 

@@ -12,8 +12,6 @@ import type { PersonView, PersonWithPassword } from "@/lib/services/people/perso
 import { resetPassword } from "@/lib/services/people/reset-password";
 import { providerChange, saveProvider } from "@/lib/services/providers/save-provider";
 import { testConnection, type ConnectionTest } from "@/lib/services/providers/test-connection";
-import { askForRefresh } from "@/lib/services/catalog/freshness";
-import { CATALOG_KINDS } from "@/lib/vendors/contract";
 import { VENDOR_IDS } from "@/lib/vendors/vendor-ids";
 
 const newPerson = z.object({ name: personName, email: personEmail, role: personRole });
@@ -86,15 +84,4 @@ export async function testProviderAction(
   const parsed = providerRef.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   return { ok: true, value: await testConnection(parsed.data.provider, locale) };
-}
-
-const catalogRef = z.object({ kind: z.enum(CATALOG_KINDS) });
-
-/** Has a catalogue mirrored anew in the background by every provider that has it. */
-export async function refreshCatalogAction(input: z.input<typeof catalogRef>): Promise<ActionResult> {
-  await requireAdministrator();
-  const parsed = catalogRef.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, await getLocale());
-  await askForRefresh(parsed.data.kind);
-  return { ok: true, value: null };
 }

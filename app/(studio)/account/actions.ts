@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import * as z from "zod";
 import { requireUser } from "@/lib/auth/require-user";
@@ -8,8 +9,21 @@ import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import type { ApiKeyView } from "@/lib/services/api-keys/api-key-view";
 import { createApiKey } from "@/lib/services/api-keys/create-api-key";
 import { revokeApiKey } from "@/lib/services/api-keys/revoke-api-key";
+import { changeOwnName } from "@/lib/services/people/change-own-name";
 import { changeOwnPassword } from "@/lib/services/people/change-own-password";
-import { newPassword } from "@/lib/services/people/person-fields";
+import { newPassword, personName } from "@/lib/services/people/person-fields";
+
+const ownName = z.object({ name: personName });
+
+/** Changes the reader's own name, on every page. */
+export async function changeName(input: z.input<typeof ownName>): Promise<ActionResult> {
+  const { id } = await requireUser();
+  const parsed = ownName.safeParse(input);
+  if (!parsed.success) return formProblem(parsed.error, await getLocale());
+  await changeOwnName(id, parsed.data.name);
+  revalidatePath("/", "layout");
+  return { ok: true, value: null };
+}
 
 const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
 

@@ -1,5 +1,5 @@
 import { darker, mix } from "./colour";
-import type { FaceInk } from "./face";
+import type { FaceInk } from "./face-ink";
 
 /** Brows, eyes, nose, mouth and a little colour in the cheeks. */
 export function features(ink: FaceInk): string {

@@ -1,5 +1,5 @@
 import { darker, lighter } from "./colour";
-import type { FaceInk } from "./face";
+import type { FaceInk } from "./face-ink";
 import { n } from "./sheet";
 
 /** The hair behind a head and the hair in front of it. */

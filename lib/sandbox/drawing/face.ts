@@ -1,8 +1,9 @@
 import type { CatalogFace } from "./catalog";
 import { darker, lighter, mix, type Colour } from "./colour";
 import { features } from "./face-features";
+import type { FaceInk } from "./face-ink";
 import { hairOf } from "./face-hair";
-import { randomOf, type Random } from "./random";
+import { randomOf } from "./random";
 import { Sheet } from "./sheet";
 
 const SKINS: Record<CatalogFace["skin"], readonly [Colour, Colour, Colour]> = {
@@ -32,15 +33,6 @@ const CLOTHES: readonly [Colour, ...Colour[]] = [
   "#59606b",
   "#d6a24c",
 ];
-
-/** What a face is drawn with. The middle of the head is (0, 0), the chin about y = 215. */
-export interface FaceInk {
-  face: CatalogFace;
-  skin: Colour;
-  hair: Colour;
-  random: Random;
-  sheet: Sheet;
-}
 
 /** An illustrated portrait from the front: with shoulders on a plain ground, or the head alone on transparency. */
 export function drawFace(

@@ -1,6 +1,6 @@
 import { markBox } from "./mark";
 import { MARK_OUTLINES, MARK_SIZE } from "./mark-glyphs";
-import type { Tracing } from "./vector";
+import type { Tracing } from "./tracing";
 
 const OPERATORS: Record<string, string> = { M: "m", L: "l", C: "c" };
 const ARGUMENTS: Record<string, number> = { M: 2, L: 2, C: 6 };

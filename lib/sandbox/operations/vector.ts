@@ -5,24 +5,10 @@ import type { Made, Operation } from "../engine/work";
 import { toEps } from "./eps";
 import { markBox, markPill } from "./mark";
 import { fileOf } from "./picture";
+import type { Tracing } from "./tracing";
 
 const input = z.object({ formats: z.array(z.enum(["svg", "eps"])).default(["svg"]) });
 const TRACE_SIDE = 1024;
-
-/** One traced area: its colour and its outline in the picture's pixels, moved by `x` and `y`. */
-interface TracedPath {
-  d: string;
-  fill: string;
-  x: number;
-  y: number;
-}
-export interface Tracing {
-  width: number;
-  height: number;
-  /** Traced units to picture pixels. */
-  scale: number;
-  paths: TracedPath[];
-}
 
 /** 转矢量图: colour tracing, as SVG and, from the same paths, as EPS. */
 export const vector: Operation = async (work) => {

@@ -3,7 +3,7 @@ import { enqueueStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow } from "./job-row";
 import { recordEvent } from "./record-event";
 import { wakeParked } from "./slots";
-import { holdsSlot, isTerminal, mayGo, type JobStatus } from "./states";
+import { holdsSlot, isTerminal, mayGo, type JobStatus } from "../../job-states";
 import { transaction } from "./transaction";
 
 /** A change of a job's row: where it goes, what else is written, and when its next step is due. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { listen } from "../../db/listen";
 import { EVENT_CHANNEL } from "./record-event";
-import { JOB_STATUSES } from "./states";
+import { JOB_STATUSES } from "../../job-states";
 
 const jobEvent = z.object({
   eventId: z.string(),

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import { db } from "../../db/client";
 import { remindOfStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow, StepTrace } from "./job-row";
-import { isTerminal } from "./states";
+import { isTerminal } from "../../job-states";
 import { transaction } from "./transaction";
 
 /** Seconds a step may go without a sign of life before another worker takes it over. */

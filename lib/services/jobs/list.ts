@@ -1,6 +1,6 @@
 import { db, Prisma } from "../../db/client";
 import type { Locale } from "../../i18n/locales";
-import type { JobStatus } from "./states";
+import type { JobStatus } from "../../job-states";
 import { jobCursor, readJobCursor } from "./list-cursor";
 import { viewJob, WITH_OUTPUTS, type JobView } from "./view";
 

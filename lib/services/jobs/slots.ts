@@ -1,7 +1,7 @@
 import { Prisma, type Database } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { JobRow } from "./job-row";
-import { SLOT_STATUSES } from "./states";
+import { SLOT_STATUSES } from "../../job-states";
 
 const IN_FLIGHT = Prisma.sql`status IN (${Prisma.join(SLOT_STATUSES.map((status) => Prisma.sql`${status}::"JobStatus"`))})`;
 

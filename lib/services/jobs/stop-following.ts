@@ -1,7 +1,7 @@
 import { failure } from "../../errors/job-error";
 import { applyChange } from "./change";
 import type { JobRow } from "./job-row";
-import type { JobStatus } from "./states";
+import type { JobStatus } from "../../job-states";
 import { transaction } from "./transaction";
 
 /**

@@ -5,7 +5,7 @@ import { JOB_ERROR_CODES, JOB_ERRORS, type JobErrorCode } from "../../errors/job
 import { DEFAULT_LOCALE, type Locale } from "../../i18n/locales";
 import { translator } from "../../i18n/translator";
 import { assetUrl } from "../assets/asset-view";
-import type { JobStatus } from "./states";
+import type { JobStatus } from "../../job-states";
 
 /** A job as the HTTP API and the browser see it. */
 export interface JobView {

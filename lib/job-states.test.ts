@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ACTIVE_STATUSES, holdsSlot, isTerminal, JOB_STATUSES, mayGo, TRANSITIONS } from "./states";
+import { ACTIVE_STATUSES, holdsSlot, isTerminal, JOB_STATUSES, mayGo, TRANSITIONS } from "./job-states";
 
 describe("the state machine", () => {
   it("has no way out of an end, but a person's out of uncertainty", () => {
