@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { ensureEnvironmentAdministrator } = await import("./lib/services/setup/environment-administrator");
-  await ensureEnvironmentAdministrator();
+  const { boss } = await import("./lib/jobs/boss");
+  // The queue takes a moment to open; the first click should not wait for it.
+  await Promise.all([ensureEnvironmentAdministrator(), boss()]);
 }

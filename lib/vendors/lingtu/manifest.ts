@@ -23,6 +23,8 @@ export const lingtuManifest: VendorManifest<typeof settings> = {
     secret: { control: "secret", env: "LINGTU_SECRET" },
   },
   idempotentSubmit: true,
+  // 效果合成 document, 查询任务结果: result addresses are valid for 12 hours.
+  resultsLastMs: 12 * 3_600_000,
   concurrency: 32,
   catalogs: ["faces", "backgrounds"],
 };

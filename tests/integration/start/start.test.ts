@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { freePort, startStudio, type StudioProcess } from "../../support/studio-process";
 
 const started: StudioProcess[] = [];
@@ -109,12 +109,11 @@ describe("a running studio", () => {
   it("starts a killed part again", async () => {
     const studio = await start();
     await studio.ready;
-    for (const pid of children()) {
-      process.kill(pid, "SIGKILL");
-      await pause(200);
-      await healthy(studio);
-    }
-    expect(children().filter(lives)).toHaveLength(2);
+    const killed = children();
+    for (const pid of killed) process.kill(pid, "SIGKILL");
+    const running = () => children().filter((pid) => lives(pid) && !killed.includes(pid));
+    await vi.waitFor(() => expect(running()).toHaveLength(2), { timeout: 20_000 });
+    await healthy(studio);
   });
 
   it("leaves nothing that hinders the next start when it is killed itself", async () => {
