@@ -7,6 +7,9 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const } },
 };
 
+/** Bounds a hang, not a speed: machines may be busy. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,11 +24,12 @@ export default defineConfig({
             "app/**/*.test.ts",
           ],
           environment: "node",
+          ...patience,
         },
       },
       {
         ...shared,
-        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node" },
+        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node", ...patience },
       },
       {
         ...shared,
@@ -35,8 +39,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/support/database-server.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],
