@@ -10,7 +10,9 @@ import { issuesAt } from "./form-errors";
 /** One field of the form, bound to its value and to what is wrong with it. */
 export function FieldSlot({ field, optional }: { field: FormField; optional: boolean }) {
   const { control, clearErrors } = useFormContext<FormValues>();
-  const { field: bound, formState } = useController({ control, name: field.path });
+  // A list's pictures are put into its parts from outside, which the list has to hear of.
+  const exact = field.fields === undefined;
+  const { field: bound, formState } = useController({ control, name: field.path, exact });
   if (isGroup(field.control)) return null;
   const Control = CONTROLS[field.control];
   return (

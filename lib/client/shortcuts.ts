@@ -73,9 +73,11 @@ export function useShortcut(
   useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [enabled]);
+    // A chord is heard before the focused control, which may take Enter for itself whatever is held with it.
+    const capture = keys.includes("mod+");
+    window.addEventListener("keydown", listen, { capture });
+    return () => window.removeEventListener("keydown", listen, { capture });
+  }, [enabled, keys]);
 }
 
 /** Whether a key press belongs to an input method that is still composing (229 is Safari's last one). */
