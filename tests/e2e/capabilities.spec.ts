@@ -14,17 +14,17 @@ const prompt = (words: string) => (page: Page) =>
   page.getByLabel("Prompt", { exact: false }).first().fill(words);
 
 async function upload(page: Page, label: string, file: Awaited<ReturnType<typeof scene>>): Promise<void> {
-  const before = await page.locator("aside img").count();
+  const stored = page.getByLabel("Settings").locator('img[src*="/api/v1/assets/"]');
+  const before = await stored.count();
   await page.getByLabel(`File for ${label}`).setInputFiles(file);
-  await expect.poll(() => page.locator("aside img").count()).toBeGreaterThan(before);
-  await expect(page.getByLabel("Settings").getByRole("progressbar")).toHaveCount(0);
+  await expect(stored).toHaveCount(before + 1);
 }
 
 const picture = async (page: Page) => upload(page, "Picture", await scene());
 
-async function chooseFromCatalogue(page: Page, field: string): Promise<void> {
+async function chooseFromCatalogue(page: Page, field: string, title: string): Promise<void> {
   await page.locator(`[data-field="${field}"] button[aria-haspopup=dialog]`).click();
-  await page.getByRole("dialog").getByRole("radio").first().click();
+  await page.getByRole("radiogroup", { name: title }).getByRole("radio").first().click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
@@ -92,13 +92,13 @@ const WALKS: Record<string, Walk> = {
     engine: "LingTu Synthesis",
     fill: async (page) => {
       await upload(page, "Product picture", await product());
-      await chooseFromCatalogue(page, "background.bgId");
+      await chooseFromCatalogue(page, "background.bgId", "Choose a scene");
     },
   },
   model: {
     fill: async (page) => {
       await upload(page, "Outfit photo", await figure("#2a7"));
-      await chooseFromCatalogue(page, "faceId");
+      await chooseFromCatalogue(page, "faceId", "Choose a face");
     },
   },
   dress: {

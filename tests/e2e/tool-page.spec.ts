@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { scene } from "./support/pictures";
 import { studioContext } from "./support/studio";
-import { openTool, runToEnd } from "./support/tool-page";
+import { openTool } from "./support/tool-page";
 
 /** Gives the page a file the way a drop or a paste does. */
 async function transferOf(page: Page) {
@@ -109,82 +109,6 @@ test("a mode shows its own fields and leaves the others out", async ({ browser }
   await expect(page.getByRole("radio", { name: "2×" })).toBeVisible();
   await page.getByRole("radio", { name: "Clarify" }).click();
   await expect(page.getByRole("radio", { name: "2K" })).toBeVisible();
-  await context.close();
-});
-
-test("a click answers with a placeholder of the result's shape within 100 ms", async ({ browser }) => {
-  const context = await studioContext(browser);
-  const page = await context.newPage();
-  await openTool(page, "art-word");
-  await page.getByLabel("Prompt").fill('"EASEL" carved in wood');
-  await page.getByRole("radio", { name: "9:16" }).click();
-  await expect(page.getByText(/1 call · 4 pictures/)).toBeVisible();
-  const waited = await page.evaluate(async () => {
-    const before = document.querySelectorAll("[role=option]").length;
-    const began = performance.now();
-    document.querySelector<HTMLElement>("button[aria-keyshortcuts]")?.click();
-    while (
-      document.querySelectorAll("[role=option]").length === before &&
-      performance.now() - began < 5_000
-    ) {
-      await new Promise(requestAnimationFrame);
-    }
-    return performance.now() - began;
-  });
-  expect(waited).toBeLessThan(100);
-  const box = await page.getByRole("option").first().boundingBox();
-  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(9 / 16, 1);
-  await context.close();
-});
-
-test("a queued run can be cancelled, and run again from where it failed", async ({ browser }) => {
-  const context = await studioContext(browser);
-  const page = await context.newPage();
-  await openTool(page, "transparent-asset");
-  await page.getByLabel("Prompt").fill("A paper boat");
-  await page.keyboard.press("Control+Enter");
-  const stage = page.getByRole("region", { name: "Stage" });
-  await stage.getByRole("button", { name: /^(Cancel|Stop following)$/ }).click();
-  const stop = stage.getByRole("button", { name: "Stop following" });
-  const again = stage.getByRole("button", { name: "Run again" });
-  await expect(stop.or(again)).toBeVisible();
-  if (await stop.isVisible()) await stop.click();
-  await expect(stage.getByText("Cancelled", { exact: true })).toBeVisible();
-  await again.click();
-  await expect(page.getByRole("option").first()).toHaveAccessibleName(/Done$/, { timeout: 45_000 });
-  await context.close();
-});
-
-test("the queue lists every run, and the arrow keys go through the results", async ({ browser }) => {
-  const context = await studioContext(browser);
-  const page = await context.newPage();
-  await openTool(page, "text-to-image");
-  await page.getByLabel("Prompt").fill("Two boats");
-  await page.getByRole("radio", { name: "2", exact: true }).click();
-  await runToEnd(page);
-  await page.getByRole("option").first().focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("option").nth(1)).toBeFocused();
-  await expect(page.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
-  await page.getByRole("button", { name: /Queue|running/ }).click();
-  await expect(page.getByRole("dialog").getByText("Two boats").first()).toBeVisible();
-  await context.close();
-});
-
-test("in Chinese a designer runs a tool from its form to a result", async ({ browser }) => {
-  const context = await studioContext(browser, { locale: "zh-CN" });
-  const page = await context.newPage();
-  await openTool(page, "text-to-image");
-  await page.getByLabel("提示词").fill("石桌上的铜瓶，晨光");
-  await expect(page.getByText("9 / 1000")).toBeVisible();
-  await runToEnd(page, "完成");
-  await openTool(page, "prompt-from-image");
-  await page.getByLabel("图片的文件").setInputFiles(await scene());
-  await expect(thumbnail(page)).toHaveAttribute("src", /\/api\/v1\/assets\//);
-  await runToEnd(page, "完成");
-  await expect(
-    page.getByRole("region", { name: "画布" }).getByRole("button", { name: "复制" }),
-  ).toBeVisible();
   await context.close();
 });
 

@@ -118,6 +118,16 @@ describe("faults of a task", () => {
     expect(await settled(server, jobId)).toMatchObject({ status: "succeed" });
   });
 
+  it("concerns only the task whose prompt has its words", async () => {
+    faulty("fail", { prompt: "red kite" });
+    const draw = (requestId: string, prompt: string) =>
+      submitted(server, "/aigc/text2img", { requestId, prompt, ar: "1:1", num: 1 }).then((id) =>
+        settled(server, id),
+      );
+    expect(await draw("other", "A blue kite")).toMatchObject({ status: "succeed" });
+    expect(await draw("meant", "A red kite")).toMatchObject({ status: "failed" });
+  });
+
   it("is forgotten, and its account is not", async () => {
     const jobId = await submitted(server, "/aigc/lineart", body("forgotten"));
     server.control({ forget: "forgotten" });

@@ -32,6 +32,8 @@ export const faultSchema = z.strictObject({
   /** Documented path (`/aigc/text2img`); absent: every endpoint. */
   endpoint: z.string().optional(),
   requestId: z.string().optional(),
+  /** Only tasks with these words in their prompt; for the kinds decided when a task is accepted. */
+  prompt: z.string().optional(),
   /** How often it strikes; 0 is until it is removed. */
   times: z.number().int().min(0).default(1),
   /** Only this result file, counted from 0. */
@@ -46,6 +48,7 @@ export type Fault = z.output<typeof faultSchema>;
 interface FaultTarget {
   endpoint: string;
   requestId?: string;
+  prompt?: string;
   index?: number;
 }
 
@@ -68,10 +71,11 @@ export class Faults {
   /** The first fault of this phase that concerns the target, counted as struck. */
   take(phase: FaultPhase, target: FaultTarget): Fault | undefined {
     const fault = this.active.find(
-      ({ kind, endpoint, requestId, index }) =>
+      ({ kind, endpoint, requestId, prompt, index }) =>
         (FAULT_KINDS[phase] as readonly string[]).includes(kind) &&
         (endpoint === undefined || endpoint === target.endpoint) &&
         (requestId === undefined || requestId === target.requestId) &&
+        (prompt === undefined || target.prompt?.includes(prompt)) &&
         (index === undefined || index === target.index),
     );
     if (fault && fault.times > 0) {

@@ -60,6 +60,7 @@ function accept(
 ): void {
   const now = context.now ?? Date.now;
   const requestId = String(body.requestId);
+  const prompt = typeof body.prompt === "string" ? body.prompt : undefined;
   const { waitMs = 0, runMs = endpoint.runMs } = sandbox.settings;
   const startsAt = now() + waitMs;
   const task: Task = {
@@ -71,7 +72,7 @@ function accept(
     acceptedAt: now(),
     startsAt,
     readyAt: startsAt + runMs,
-    ...fate(sandbox.faults.take("task", { endpoint: endpoint.path, requestId })),
+    ...fate(sandbox.faults.take("task", { endpoint: endpoint.path, requestId, prompt })),
   };
   sandbox.tasks.put(task.jobId, task);
   sandbox.ledger.count(requestId, endpoint.path, "charged");

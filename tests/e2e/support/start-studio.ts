@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { controlSandbox } from "./sandbox";
 
 const PORT = 3411;
 
@@ -10,7 +11,13 @@ export const ADMINISTRATOR = { email: "admin@example.com", password: "easel-admi
 
 /** Starts the whole built studio on a fresh data folder, unless EASEL_E2E_URL names a running one. */
 export default async function startStudio(): Promise<(() => Promise<void>) | void> {
-  if (process.env.EASEL_E2E_URL) return;
+  const running = process.env.EASEL_E2E_URL;
+  const stop = running ? undefined : await start();
+  await controlSandbox(running ?? `http://127.0.0.1:${PORT}`, { settings: { waitMs: 50, runMs: 100 } });
+  return stop;
+}
+
+async function start(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "easel-e2e-"));
   const studio = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
