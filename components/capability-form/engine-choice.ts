@@ -5,6 +5,8 @@ export interface EngineChoice {
   form: CapabilityForm;
   /** Milliseconds a run takes: the median of recent ones, else the capability's own estimate. */
   usualMs: number;
+  /** How many results the form makes as it stands before anything is changed. */
+  usualCount: number;
   /** Why it cannot be used now, or null. */
   unavailable: "not_configured" | "disabled" | "capability_disabled" | null;
   /** Whether the built-in sandbox stands in for the vendor. */

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { useId } from "react";
 import { Label } from "@/components/ui/label";
-import { Select, SelectContent, SelectItem, SelectTrigger } from "@/components/ui/select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import type { EngineChoice } from "./engine-choice";
 
 /** Which engine runs the tool, with what each usually takes; those that cannot be used say why. */
@@ -28,21 +28,18 @@ export function EngineSwitch({
   return (
     <div className="flex flex-col gap-1.5">
       <Label htmlFor={id}>{t("label")}</Label>
-      <Select value={engine.form.id} onValueChange={onSwitch}>
-        <SelectTrigger id={id} meta={why(engine)} />
-        <SelectContent>
-          {engines.map((choice) => (
-            <SelectItem
-              key={choice.form.id}
-              value={choice.form.id}
-              meta={why(choice)}
-              disabled={choice.unavailable !== null}
-            >
-              {choice.form.title}
-            </SelectItem>
-          ))}
-        </SelectContent>
-      </Select>
+      <ChoiceSelect
+        id={id}
+        value={engine.form.id}
+        onChange={onSwitch}
+        meta={why(engine)}
+        choices={engines.map((choice) => ({
+          value: choice.form.id,
+          label: choice.form.title,
+          meta: why(choice),
+          disabled: choice.unavailable !== null,
+        }))}
+      />
       {engine.form.summary && <p className="text-sm text-faint">{engine.form.summary}</p>}
       {broken && isAdministrator && (
         <Link href="/admin/providers" className="self-start text-sm text-accent underline underline-offset-2">

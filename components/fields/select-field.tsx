@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Select, SelectContent, SelectItem, SelectTrigger } from "@/components/ui/select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { givenDefault } from "@/lib/client/form/default-values";
 import { describedBy, shownValue, type ControlProps } from "./control-props";
 import { FieldFrame } from "./field-frame";
@@ -14,28 +14,19 @@ export function SelectField(control: ControlProps) {
   const shown = shownValue(control);
   return (
     <FieldFrame control={control}>
-      <Select
+      <ChoiceSelect
+        id={control.id}
         value={shown === undefined ? "" : String(shown)}
-        onValueChange={(next) => control.onChange(options.find(({ value }) => String(value) === next)?.value)}
-      >
-        <SelectTrigger
-          id={control.id}
-          placeholder={field.placeholder ?? t("choose")}
-          onBlur={control.onBlur}
-          {...describedBy(control)}
-        />
-        <SelectContent>
-          {options.map(({ value, label }) => (
-            <SelectItem
-              key={String(value)}
-              value={String(value)}
-              meta={value === givenDefault(field) ? t("default") : undefined}
-            >
-              {label}
-            </SelectItem>
-          ))}
-        </SelectContent>
-      </Select>
+        onChange={(next) => control.onChange(options.find(({ value }) => String(value) === next)?.value)}
+        placeholder={field.placeholder ?? t("choose")}
+        onBlur={control.onBlur}
+        choices={options.map(({ value, label }) => ({
+          value: String(value),
+          label,
+          meta: value === givenDefault(field) ? t("default") : undefined,
+        }))}
+        {...describedBy(control)}
+      />
     </FieldFrame>
   );
 }

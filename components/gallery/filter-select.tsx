@@ -1,7 +1,7 @@
 "use client";
 
 import { cn } from "@/components/ui/cn";
-import { Select, SelectContent, SelectItem, SelectTrigger } from "@/components/ui/select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 
 /** A choice of a filter. */
 export interface FilterOption {
@@ -26,16 +26,12 @@ export function FilterSelect({
   onChange(value: string | undefined): void;
 }) {
   return (
-    <Select value={value ?? ALL} onValueChange={(next) => onChange(next === ALL ? undefined : next)}>
-      <SelectTrigger aria-label={label} className={cn("w-auto min-w-24", value && "border-accent")} />
-      <SelectContent>
-        <SelectItem value={ALL}>{all}</SelectItem>
-        {options.map((option) => (
-          <SelectItem key={option.value} value={option.value}>
-            {option.label}
-          </SelectItem>
-        ))}
-      </SelectContent>
-    </Select>
+    <ChoiceSelect
+      aria-label={label}
+      value={value ?? ALL}
+      onChange={(next) => onChange(next === ALL ? undefined : next)}
+      choices={[{ value: ALL, label: all }, ...options]}
+      className={cn("w-auto min-w-24", value && "border-accent")}
+    />
   );
 }

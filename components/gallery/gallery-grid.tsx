@@ -1,6 +1,5 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { Spinner } from "@/components/ui/spinner";
@@ -10,6 +9,7 @@ import type { GalleryAsset } from "./gallery-asset";
 import { GalleryTile } from "./gallery-tile";
 import { justify, shownRatio } from "./justify";
 import { useGridFocus } from "./use-grid-focus";
+import { useShownRows } from "./use-shown-rows";
 
 const GAP = 8;
 const PADDING = 14;
@@ -36,21 +36,14 @@ export function GalleryGrid({
     const ratios = assets.map((asset) => shownRatio(asset.width, asset.height));
     return width > 0 ? justify(ratios, width, wide ? 216 : 132, GAP) : [];
   }, [assets, width, wide]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller,
-    estimateSize: (index) => (rows[index]?.height ?? 0) + GAP,
-    overscan: 3,
-  });
-  useEffect(() => virtual.measure(), [rows, virtual]);
-  const shown = virtual.getVirtualItems();
+  const { shown, height, scrollTo } = useShownRows(scroller, rows, GAP);
   const lastShown = shown.at(-1)?.index ?? 0;
   useEffect(() => {
     if (hasMore && rows.length > 0 && lastShown >= rows.length - AHEAD) onMore();
   }, [hasMore, lastShown, rows.length, onMore]);
 
   const ids = useMemo(() => assets.map(({ id }) => id), [assets]);
-  const focus = useGridFocus(scroller, ids, rows, (row) => virtual.scrollToIndex(row));
+  const focus = useGridFocus(scroller, ids, rows, scrollTo);
   return (
     <div ref={setScroller} className="min-h-0 flex-1 overflow-y-auto" style={{ padding: PADDING }}>
       <div
@@ -59,33 +52,29 @@ export function GalleryGrid({
         aria-rowcount={hasMore ? -1 : rows.length}
         onKeyDown={focus.onKeyDown}
         className="relative"
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height }}
       >
-        {shown.map(({ index, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            <div
-              key={index}
-              role="row"
-              aria-rowindex={index + 1}
-              className="absolute inset-x-0 top-0 flex"
-              style={{ transform: `translateY(${start}px)`, gap: GAP }}
-            >
-              {assets.slice(row.start, row.end).map((asset, column) => (
-                <GalleryTile
-                  key={asset.id}
-                  asset={asset}
-                  width={row.widths[column] ?? 0}
-                  height={row.height}
-                  focusable={asset.id === focus.focusedId}
-                  onOpen={() => onOpen(asset.id)}
-                  onFocus={() => focus.onFocus(asset.id)}
-                />
-              ))}
-            </div>
-          );
-        })}
+        {shown.map(({ row, index, start }) => (
+          <div
+            key={index}
+            role="row"
+            aria-rowindex={index + 1}
+            className="absolute inset-x-0 top-0 flex"
+            style={{ transform: `translateY(${start}px)`, gap: GAP }}
+          >
+            {assets.slice(row.start, row.end).map((asset, column) => (
+              <GalleryTile
+                key={asset.id}
+                asset={asset}
+                width={row.widths[column] ?? 0}
+                height={row.height}
+                focusable={asset.id === focus.focusedId}
+                onOpen={() => onOpen(asset.id)}
+                onFocus={() => focus.onFocus(asset.id)}
+              />
+            ))}
+          </div>
+        ))}
       </div>
       {hasMore && (
         <div role="status" className="flex justify-center py-4 text-muted">

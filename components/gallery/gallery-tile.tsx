@@ -1,6 +1,6 @@
 "use client";
 
-import { FileText, Star } from "lucide-react";
+import { Star } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { startPictureDrag } from "@/lib/client/picture-drag";
@@ -8,6 +8,7 @@ import { assetFileUrl } from "@/lib/client/use-asset";
 import { PictureMenu, PictureMenuButton } from "../picture-menu/picture-menu";
 import { usePictureName } from "../pickers/use-picture-name";
 import type { GalleryAsset } from "./gallery-asset";
+import { TextTile } from "./text-tile";
 
 /** The thumbnail that is sharp at this width on this screen. */
 function thumbnailWidth(width: number): 256 | 512 | 1024 {
@@ -65,10 +66,7 @@ export function GalleryTile({
               className={cn("size-full", asset.hasAlpha ? "object-contain" : "object-cover")}
             />
           ) : (
-            <span className="flex size-full flex-col items-center justify-center gap-1 text-sm text-muted">
-              <FileText aria-hidden className="size-5" strokeWidth={1.5} />
-              {t(`kind.${asset.kind}`)}
-            </span>
+            <TextTile asset={asset} />
           )}
         </button>
       </PictureMenu>
@@ -89,7 +87,7 @@ export function GalleryTile({
         variant="onPicture"
         size="sm"
         tabIndex={-1}
-        className="absolute top-1.5 right-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+        className="absolute top-1.5 right-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:size-7 pointer-coarse:opacity-100"
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { justify, shownRatio } from "./justify";
+import { justify, rowsBetween, shownRatio } from "./justify";
 
 describe("justify", () => {
   const ratios = [1, 1.5, 0.7, 1, 1.78, 0.5, 1, 1, 1.3, 0.8, 2];
@@ -32,4 +32,12 @@ describe("shownRatio", () => {
     expect(shownRatio(8000, 100)).toBe(3);
     expect(shownRatio(null, null)).toBe(1);
   });
+});
+
+it("finds the rows between two heights", () => {
+  const starts = [0, 100, 250, 400];
+  expect(rowsBetween(starts, 0, 90)).toEqual({ first: 0, end: 1 });
+  expect(rowsBetween(starts, 120, 260)).toEqual({ first: 1, end: 3 });
+  expect(rowsBetween(starts, 900, 1000)).toEqual({ first: 3, end: 4 });
+  expect(rowsBetween([], 0, 500)).toEqual({ first: 0, end: 0 });
 });

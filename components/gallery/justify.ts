@@ -45,3 +45,25 @@ export function justify(
   }
   return rows;
 }
+
+/** Where each row starts, from the top of the first. */
+export function rowStarts(rows: readonly JustifiedRow[], gap: number): number[] {
+  const starts: number[] = [];
+  rows.reduce((next, { height }) => {
+    starts.push(next);
+    return next + height + gap;
+  }, 0);
+  return starts;
+}
+
+/** Which rows, by where each starts, lie between two heights: the first of them and the one behind the last. */
+export function rowsBetween(
+  starts: readonly number[],
+  top: number,
+  bottom: number,
+): { first: number; end: number } {
+  const below = starts.findIndex((start) => start > top);
+  const first = Math.max(0, (below < 0 ? starts.length : below) - 1);
+  const behind = starts.findIndex((start) => start >= bottom);
+  return { first, end: behind < 0 ? starts.length : behind };
+}

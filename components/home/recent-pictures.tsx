@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { assetFileUrl } from "@/lib/client/use-asset";
+import { PictureMenu } from "../picture-menu/picture-menu";
 import type { PictureRef } from "../picture-menu/picture-ref";
 
 /** A picture of the reader's, as the home page shows it. */
@@ -13,42 +13,31 @@ export interface RecentPicture extends PictureRef {
   name: string;
 }
 
-type Menu = ComponentType<{ picture: PictureRef; children: ReactNode }>;
-
-/** The latest pictures in one row. Their menu is loaded once the page stands. */
+/** The latest pictures in one row. */
 export function RecentPictures({ pictures }: { pictures: readonly RecentPicture[] }) {
   const t = useTranslations("frame.home");
-  const [menu, setMenu] = useState<{ Menu: Menu } | null>(null);
-  useEffect(() => {
-    let shown = true;
-    void import("../picture-menu/picture-menu").then(({ PictureMenu }) => {
-      if (shown) setMenu({ Menu: PictureMenu });
-    });
-    return () => {
-      shown = false;
-    };
-  }, []);
   return (
     <ul className="-m-1 grid auto-cols-[132px] grid-flow-col gap-2.5 overflow-x-auto p-1 md:auto-cols-[156px]">
-      {pictures.map((picture) => {
-        const tile = (
-          <Link
-            href={`/gallery?open=${picture.id}`}
-            aria-label={t("openPicture", { name: picture.name })}
-            className="block aspect-square overflow-hidden rounded-lg border border-line checkerboard transition-colors hover:border-control-line"
-          >
-            <img
-              src={assetFileUrl(picture.id, 512)}
-              alt=""
-              style={{
-                background: picture.placeholder ? `url(${picture.placeholder}) center / cover` : undefined,
-              }}
-              className="size-full object-cover"
-            />
-          </Link>
-        );
-        return <li key={picture.id}>{menu ? <menu.Menu picture={picture}>{tile}</menu.Menu> : tile}</li>;
-      })}
+      {pictures.map((picture) => (
+        <li key={picture.id}>
+          <PictureMenu picture={picture}>
+            <Link
+              href={`/gallery?open=${picture.id}`}
+              aria-label={t("openPicture", { name: picture.name })}
+              className="block aspect-square overflow-hidden rounded-lg border border-line checkerboard transition-colors hover:border-control-line"
+            >
+              <img
+                src={assetFileUrl(picture.id, 512)}
+                alt=""
+                style={{
+                  background: picture.placeholder ? `url(${picture.placeholder}) center / cover` : undefined,
+                }}
+                className="size-full object-cover"
+              />
+            </Link>
+          </PictureMenu>
+        </li>
+      ))}
     </ul>
   );
 }

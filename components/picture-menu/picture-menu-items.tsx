@@ -14,9 +14,15 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import {
+  DropdownMenuItem as Item,
+  DropdownMenuSeparator as Separator,
+  DropdownMenuSub as Sub,
+  DropdownMenuSubContent as SubContent,
+  DropdownMenuSubTrigger as SubTrigger,
+} from "@/components/ui/dropdown-menu";
 import { useJob } from "@/lib/client/use-job";
 import { DOWNLOAD_FORMATS } from "./picture-formats";
-import type { MenuParts } from "./menu-parts";
 import { isDrawable, type PictureRef } from "./picture-ref";
 import { toolLink, usePictureTools } from "./use-picture-tools";
 import { useGalleryAsset } from "./use-gallery-asset";
@@ -33,11 +39,10 @@ export interface PictureMenuHandlers {
 /** Everything that can be done with a picture, as menu items. */
 export function PictureMenuItems({
   picture,
-  parts,
   onOpen,
   onCompare,
   onDeleted,
-}: PictureMenuHandlers & { picture: PictureRef; parts: MenuParts }) {
+}: PictureMenuHandlers & { picture: PictureRef }) {
   const t = useTranslations("viewer");
   const tools = useTranslations("tools");
   const { data: asset } = useGalleryAsset(picture.id);
@@ -46,7 +51,6 @@ export function PictureMenuItems({
   const actions = usePictureActions();
   const drawable = isDrawable(picture);
   const isFavourite = asset?.favourite ?? false;
-  const { Item, Separator, Sub, SubTrigger, SubContent } = parts;
   return (
     <>
       {onOpen && (

@@ -1,26 +1,43 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { ContextMenu, ContextMenuContent, ContextMenuTrigger } from "@/components/ui/context-menu";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from "@/components/ui/dropdown-menu";
+import * as Slot from "radix-ui/slot";
+import { useState, type ReactNode } from "react";
 import { IconButton, type IconButtonProps } from "@/components/ui/icon-button";
-import { CONTEXT_PARTS, DROPDOWN_PARTS } from "./menu-parts";
-import { PictureMenuItems, type PictureMenuHandlers } from "./picture-menu-items";
+import type { MenuPlace } from "@/components/ui/menu-at";
+import type { PictureMenuHandlers } from "./picture-menu-items";
 import type { PictureRef } from "./picture-ref";
+import { useLongPress } from "./use-long-press";
+
+const load = () => import("./picture-menu-popup").then((module) => module.PictureMenuPopup);
+const PictureMenuPopup = dynamic(load, { ssr: false });
+/** The menu is fetched while the pointer is on its way to opening it. */
+const preload = () => void load();
 
 type MenuProps = PictureMenuHandlers & { picture: PictureRef };
 
-/** Gives its one child the picture's menu on a right click or a long press. */
+/** Gives its one child the picture's menu on a right click, its key or a long press. */
 export function PictureMenu({ children, ...menu }: MenuProps & { children: ReactNode }) {
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const openAt = (opener: HTMLElement, left: number, top: number) =>
+    setPlace({ opener, left, top, width: 0, height: 0 });
+  const longPress = useLongPress(openAt);
   return (
-    <ContextMenu>
-      <ContextMenuTrigger asChild>{children}</ContextMenuTrigger>
-      <ContextMenuContent>
-        <PictureMenuItems parts={CONTEXT_PARTS} {...menu} />
-      </ContextMenuContent>
-    </ContextMenu>
+    <>
+      <Slot.Root
+        {...longPress}
+        onPointerEnter={preload}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          openAt(event.currentTarget, event.clientX, event.clientY);
+        }}
+      >
+        {children}
+      </Slot.Root>
+      {place && <PictureMenuPopup {...menu} place={place} align="start" onClose={() => setPlace(null)} />}
+    </>
   );
 }
 
@@ -33,22 +50,25 @@ export function PictureMenuButton({
   ...button
 }: MenuProps & Omit<IconButtonProps, "label">) {
   const t = useTranslations("viewer");
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const menu = { picture, onOpen, onCompare, onDeleted };
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <IconButton label={t("actions")} {...button}>
-          <Ellipsis />
-        </IconButton>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <PictureMenuItems
-          parts={DROPDOWN_PARTS}
-          picture={picture}
-          onOpen={onOpen}
-          onCompare={onCompare}
-          onDeleted={onDeleted}
-        />
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <>
+      <IconButton
+        label={t("actions")}
+        {...button}
+        aria-haspopup="menu"
+        aria-expanded={place !== null}
+        data-state={place ? "open" : "closed"}
+        onPointerEnter={preload}
+        onClick={({ currentTarget: opener }) => {
+          const { left, top, width, height } = opener.getBoundingClientRect();
+          setPlace({ opener, left, top, width, height });
+        }}
+      >
+        <Ellipsis />
+      </IconButton>
+      {place && <PictureMenuPopup {...menu} place={place} align="end" onClose={() => setPlace(null)} />}
+    </>
   );
 }

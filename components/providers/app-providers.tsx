@@ -2,8 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { ThemeProvider } from "next-themes";
-import type { ReactNode } from "react";
-import { TooltipProvider } from "@/components/ui/tooltip";
+import { useSyncExternalStore, type ReactNode } from "react";
+import { toastsWanted } from "@/components/ui/toast";
 import { TimeZone } from "./time-zone";
 
 const Toaster = dynamic(() => import("@/components/ui/toaster").then((module) => module.Toaster), {
@@ -29,11 +29,15 @@ export function AppProviders({
       disableTransitionOnChange
       nonce={nonce}
     >
-      <TooltipProvider delayDuration={450} skipDelayDuration={200}>
-        {children}
-      </TooltipProvider>
-      <Toaster label={noticesLabel} />
+      {children}
+      <Toasts label={noticesLabel} />
       <TimeZone />
     </ThemeProvider>
   );
+}
+
+/** The place of toasts, loaded with the first one. */
+function Toasts({ label }: { label: string }) {
+  const wanted = useSyncExternalStore(toastsWanted.subscribe, toastsWanted.get, () => false);
+  return wanted && <Toaster label={label} />;
 }

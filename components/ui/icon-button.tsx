@@ -4,6 +4,7 @@ import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 import { Tooltip } from "./tooltip";
+import type { TooltipSide } from "./tooltip-bubble";
 
 const styles = cva(
   "grid shrink-0 place-items-center rounded-md transition-colors disabled:cursor-default disabled:opacity-45 [&_svg]:shrink-0",
@@ -30,7 +31,7 @@ export interface IconButtonProps
   /** The control's name: read aloud and shown as its tooltip. */
   label: string;
   shortcut?: string;
-  tooltipSide?: ComponentProps<typeof Tooltip>["side"];
+  tooltipSide?: TooltipSide;
 }
 
 /** A button that is only an icon. Toggles say so with `aria-pressed`. */

@@ -4,8 +4,8 @@ import { Check, ChevronDown } from "lucide-react";
 import * as Primitive from "radix-ui/select";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
-import { controlStyles } from "./input";
 import { itemStyles, menuStyles } from "./menu-styles";
+import { selectTriggerStyles } from "./select-styles";
 
 export const Select = Primitive.Root;
 
@@ -17,14 +17,7 @@ export function SelectTrigger({
   ...rest
 }: Omit<ComponentProps<typeof Primitive.Trigger>, "children"> & { placeholder?: string; meta?: ReactNode }) {
   return (
-    <Primitive.Trigger
-      className={cn(
-        controlStyles,
-        "flex h-8 items-center gap-2 px-2.5 text-left text-base data-placeholder:text-faint pointer-coarse:h-10",
-        className,
-      )}
-      {...rest}
-    >
+    <Primitive.Trigger className={cn(selectTriggerStyles, className)} {...rest}>
       <span className="min-w-0 flex-1 truncate">
         <Primitive.Value placeholder={placeholder} />
       </span>

@@ -1,11 +1,14 @@
 "use client";
 
 import { useTheme } from "next-themes";
+import { useEffect } from "react";
 import { Toaster as Sonner } from "sonner";
+import { toastsPlaced } from "./toast";
 
 /** Where toasts appear. Send one with `toast` of components/ui/toast. */
 export function Toaster({ label }: { label: string }) {
   const { resolvedTheme } = useTheme();
+  useEffect(toastsPlaced, []);
   return (
     <Sonner
       theme={resolvedTheme === "dark" ? "dark" : "light"}

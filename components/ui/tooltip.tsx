@@ -1,12 +1,19 @@
 "use client";
 
-import * as Primitive from "radix-ui/tooltip";
-import type { ReactNode } from "react";
-import { Kbd } from "./kbd";
+import dynamic from "next/dynamic";
+import * as Slot from "radix-ui/slot";
+import { useId, type ReactNode } from "react";
+import type { TooltipSide } from "./tooltip-bubble";
+import { useTooltip } from "./use-tooltip";
 
-export const TooltipProvider = Primitive.Provider;
+const TooltipBubble = dynamic(() => import("./tooltip-bubble").then((module) => module.TooltipBubble), {
+  ssr: false,
+});
 
-/** A short name or purpose beside its control on hover and focus. The child must be one focusable element. */
+/**
+ * A short name or purpose beside its control on hover and focus, loaded with the first one shown. The child must
+ * be one focusable element.
+ */
 export function Tooltip({
   content,
   shortcut,
@@ -15,23 +22,29 @@ export function Tooltip({
 }: {
   content: ReactNode;
   shortcut?: string;
-  side?: Primitive.TooltipContentProps["side"];
+  side?: TooltipSide;
   children: ReactNode;
 }) {
+  const id = useId();
+  const { anchor, control, close, stay, leave } = useTooltip();
   return (
-    <Primitive.Root>
-      <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
+    <>
+      <Slot.Root {...control} aria-describedby={anchor ? id : undefined}>
+        {children}
+      </Slot.Root>
+      {anchor && (
+        <TooltipBubble
+          id={id}
+          anchor={anchor}
           side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 flex max-w-72 items-center gap-2 rounded-md bg-primary px-2 py-1 text-sm text-on-primary shadow-float duration-100 data-[state=delayed-open]:animate-in data-[state=delayed-open]:fade-in-0"
+          shortcut={shortcut}
+          onClose={close}
+          onStay={stay}
+          onLeave={leave}
         >
           {content}
-          {shortcut && <Kbd className="border-current/40 text-current">{shortcut}</Kbd>}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+        </TooltipBubble>
+      )}
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function RunBar({ children }: { children?: ReactNode }) {
   const tools = useTranslations("tools");
   const { data, engine, run } = useWorkspace();
   const chord = useChordText("mod+enter");
-  const count = useResultCount(engine.form);
+  const count = useResultCount(engine);
   const [kind = "image"] = engine.form.outputKinds;
   return (
     <div className="flex flex-col gap-1.5 border-t border-line px-3.5 py-3">

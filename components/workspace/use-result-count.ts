@@ -3,33 +3,35 @@
 import { useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { AnyCapability } from "@/lib/capabilities/define";
-import type { CapabilityForm } from "@/lib/capabilities/describe";
 import { collectInput } from "@/lib/client/form/collect-input";
-import type { FormValues } from "@/lib/client/form/default-values";
+import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
+import type { EngineChoice } from "../capability-form/engine-choice";
 import { loadCapability } from "../capability-form/load-capability";
 import { resultCount } from "./expected-of";
+import { useTouched } from "./use-touched";
 
 /**
- * How many results the form as it stands asks for; undefined until the capability's module is there. Loading it
- * here, once the page is idle, also makes the first click on the primary button answer at once.
+ * How many results the form as it stands asks for; undefined until the capability's module is there. It is
+ * fetched for a form that differs from the empty one, and as soon as a person stirs, so that the first click on
+ * the primary button is answered at once.
  */
-export function useResultCount(form: CapabilityForm): number | undefined {
+export function useResultCount({ form, usualCount }: EngineChoice): number | undefined {
   const { control } = useFormContext<FormValues>();
-  const values = useWatch({ control });
+  const input = collectInput(form, useWatch({ control }));
+  const isEmpty = JSON.stringify(input) === JSON.stringify(collectInput(form, defaultValues(form)));
+  const wanted = useTouched() || !isEmpty;
   const [capability, setCapability] = useState<AnyCapability>();
   useEffect(() => {
+    if (!wanted) return;
     let current = true;
-    const load = () =>
-      loadCapability(form.id).then(
-        (loaded) => current && setCapability(loaded.capability),
-        () => undefined,
-      );
-    const timer = setTimeout(load, 300);
+    loadCapability(form.id).then(
+      (loaded) => current && setCapability(loaded.capability),
+      () => undefined,
+    );
     return () => {
       current = false;
-      clearTimeout(timer);
     };
-  }, [form.id]);
-  if (capability?.id !== form.id) return undefined;
-  return resultCount(capability, collectInput(form, values));
+  }, [form.id, wanted]);
+  if (isEmpty) return usualCount;
+  return capability?.id === form.id ? resultCount(capability, input) : undefined;
 }

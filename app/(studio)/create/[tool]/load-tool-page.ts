@@ -1,11 +1,14 @@
 import "server-only";
 import type { EngineChoice } from "@/components/capability-form/engine-choice";
+import { resultCount } from "@/components/workspace/expected-of";
 import type { ToolPageData } from "@/components/workspace/tool-page-data";
 import type { Person } from "@/lib/auth/caller";
 import type { AnyCapability } from "@/lib/capabilities/define";
 import { describeCapability } from "@/lib/capabilities/describe";
 import { capabilitiesOf } from "@/lib/capabilities/registry";
 import type { ToolId } from "@/lib/capabilities/tools";
+import { collectInput } from "@/lib/client/form/collect-input";
+import { defaultValues } from "@/lib/client/form/default-values";
 import type { Locale } from "@/lib/i18n/locales";
 import { listJobs } from "@/lib/services/jobs/list";
 import { usualDurations } from "@/lib/services/jobs/usual-durations";
@@ -39,6 +42,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
   const engines = await Promise.all(
     capabilities.map((capability) => engineOf(capability, durations.get(capability.id), locale)),
   );
+  const onSandbox = engines.some(({ isSandbox }) => isSandbox);
   return {
     tool,
     engines,
@@ -47,7 +51,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
     sittingSince: since,
     seed,
     isAdministrator: person.role === "administrator",
-    examples: toolExamples(tool, locale),
+    examples: toolExamples(tool, locale, styleCodes[0]?.code ?? (onSandbox ? "watercolour" : undefined)),
   };
 }
 
@@ -57,9 +61,11 @@ async function engineOf(
   locale: Locale,
 ): Promise<EngineChoice> {
   const provider = await resolveProvider(capability.provider);
+  const form = describeCapability(capability, vendorMessages(capability.provider, locale));
   return {
-    form: describeCapability(capability, vendorMessages(capability.provider, locale)),
+    form,
     usualMs: usualMs ?? capability.usualMs,
+    usualCount: resultCount(capability, collectInput(form, defaultValues(form))),
     unavailable: unavailability(provider, capability),
     isSandbox: provider.isSandbox,
   };
