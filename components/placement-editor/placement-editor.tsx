@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState, type Ref } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import { assetFileUrl } from "@/lib/client/use-asset";
+import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
 import type { Insets } from "@/lib/painter/viewport";
 import { MaskCanvas, type MaskPainterHandle } from "../mask-painter/mask-canvas";
 import { useViewport } from "../zoomable/use-viewport";
@@ -37,14 +37,17 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
 
   const { mode, changeMode, painterRef } = useEditorMode(placement.maskId, ref);
 
+  // Its facts are at hand long before its bytes, and a run need not wait for those.
+  const { data: { width, height } = {} } = useAsset(productId);
+  const isKnown = Boolean(width && height);
   const placeFirst = () => {
-    if (product) setBox(firstBox({ width: product.naturalWidth, height: product.naturalHeight }, size));
+    if (width && height) setBox(firstBox({ width, height }, size));
   };
   const placeNew = useEffectEvent(placeFirst);
   const hasBox = box !== undefined;
   useEffect(() => {
-    if (product && !hasBox) placeNew();
-  }, [product, hasBox]);
+    if (isKnown && !hasBox) placeNew();
+  }, [isKnown, hasBox]);
   // The form asks for a size; what the canvas shows before anybody chose one is that size.
   const settle = useEffectEvent(() => placement.setSize(size));
   useEffect(() => settle(), []);
@@ -82,7 +85,7 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
             placement={placement}
             keepRatio={keepRatio}
             onKeepRatio={setKeepRatio}
-            onReset={product ? placeFirst : undefined}
+            onReset={isKnown ? placeFirst : undefined}
           >
             <VendorPreview placement={placement} sceneUrl={sceneUrl} />
           </PlacementToolbar>
