@@ -21,6 +21,7 @@ for (const theme of ["light", "dark"] as const) {
     test(`every page of the frame is accessible and fits: ${theme}, ${locale}, ${width} px`, async ({
       browser,
     }) => {
+      test.slow();
       const context = await studioContext(browser, { theme, locale, width });
       const page = await context.newPage();
       for (const path of PAGES) {
