@@ -9,6 +9,7 @@ import type { CapabilityForm } from "@/lib/capabilities/describe";
 import type { FormValues } from "@/lib/client/form/default-values";
 import { leafFields } from "@/lib/client/form/visibility";
 import { patternOf } from "@/lib/capabilities/paths";
+import { useAdjustmentWords } from "../jobs/use-adjustment-words";
 import { useCheck } from "./use-check";
 import { useIssueText } from "./use-issue-text";
 
@@ -22,6 +23,7 @@ const OF_PICTURES = ["needs_matting", "picture_too_small", "picture_too_large", 
 export function AdjustmentNote({ form }: { form: CapabilityForm }) {
   const t = useTranslations("form.adjust");
   const issueText = useIssueText();
+  const words = useAdjustmentWords();
   const { control, setError } = useFormContext<FormValues>();
   const values = useWatch({ control });
   const check = useCheck(form, values);
@@ -37,10 +39,9 @@ export function AdjustmentNote({ form }: { form: CapabilityForm }) {
   if (adjustments.length === 0) return null;
   const label = (path: string) =>
     leafFields(form.fields).find((field) => patternOf(path).startsWith(field.path))?.label ?? path;
-  const lines = adjustments.map(({ path, change, from, to }) => {
-    const words = t.has(change) ? t(change, { from: String(from), to: String(to) }) : `${from} → ${to}`;
-    return t("line", { field: label(path), change: words });
-  });
+  const lines = adjustments.map((adjustment) =>
+    t("line", { field: label(adjustment.path), change: words(adjustment) }),
+  );
   return (
     <Notice>
       {[...new Set(lines)].map((line) => (

@@ -33,7 +33,13 @@ export function PictureIntake({ children }: { children: ReactNode }) {
 
   function place({ path, max }: PictureTarget, assetId: string): void {
     const options = { shouldDirty: true, shouldValidate: false } as const;
-    if (max === undefined) return setValue(path, assetId, options);
+    if (max === undefined) {
+      setValue(path, assetId, options);
+      const [list] = path.split("[");
+      // A list's field sees only another list, not another item in the same one.
+      if (list !== undefined && list !== path) setValue(list, structuredClone(getValues(list)), options);
+      return;
+    }
     const held: unknown = getValues(path);
     const list: unknown[] = Array.isArray(held) ? held : [];
     if (list.length >= max) return void toast.error(t("full", { max }));

@@ -39,7 +39,7 @@ export function TileProgress({
       {first && (
         <>
           <b className="text-base font-semibold text-ink tabular-nums">{amount}</b>
-          <span className="truncate max-md:hidden">{t(phase)}</span>
+          <span className="line-clamp-2 max-md:hidden">{t(phase)}</span>
         </>
       )}
       {progress !== null && (

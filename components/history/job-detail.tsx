@@ -76,7 +76,7 @@ export function JobDetail({ known }: { known: JobJson }) {
               <InputRows rows={details.rows} />
             </DetailList>
           )}
-          <JobFacts job={job} engine={details?.engine} vendor={details?.vendor} />
+          <JobFacts job={job} details={details} />
         </div>
       </div>
       {openId && (

@@ -28,6 +28,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
   const { data: job = known } = useJob(known.id, known);
   const name = isToolId(job.tool) ? tools(`${job.tool}.name`) : job.tool;
   const prompt = typeof job.input.prompt === "string" ? job.input.prompt : undefined;
+  const words = job.outputs.find(({ text }) => text)?.text ?? prompt;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-panel p-3 md:grid-cols-[auto_minmax(0,1fr)_auto]">
       <OutputThumbs job={job} onOpen={onOpen} />
@@ -43,7 +44,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
             {job.finishedAt && ` · ${duration(job.startedAt ?? job.createdAt, job.finishedAt)}`}
           </span>
         </div>
-        {prompt && <p className="line-clamp-2 text-base text-muted">{prompt}</p>}
+        {words && <p className="line-clamp-2 text-base text-muted">{words}</p>}
         {job.error && job.status !== "cancelled" && (
           <p className="text-sm">
             <span className="font-medium text-bad">{errors(`job.${job.error.code}.title`)}</span>{" "}

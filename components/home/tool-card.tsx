@@ -9,7 +9,12 @@ export function ToolCard({ tool }: { tool: FrameTool }) {
   const cover = toolCover(tool.id);
   return (
     <Link href={toolHref(tool.id)} className="group flex flex-col gap-2 rounded-xl">
-      <span className="relative block aspect-4/3 overflow-hidden rounded-xl border border-line checkerboard transition-colors group-hover:border-control-line">
+      <span
+        className={cn(
+          "relative block aspect-4/3 overflow-hidden rounded-xl border border-line transition-colors group-hover:border-control-line",
+          tool.id === "transparent-asset" ? "checkerboard" : "bg-fill",
+        )}
+      >
         {cover ? (
           <img
             src={cover}

@@ -30,7 +30,7 @@ export function RetryButton({
   return (
     <>
       <Button
-        variant={confirm ? "secondary" : "primary"}
+        variant={confirm || size === "sm" ? "secondary" : "primary"}
         size={size}
         busy={action.isPending}
         onClick={() => (confirm ? setAsking(true) : action.mutate("retry"))}

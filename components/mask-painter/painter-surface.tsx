@@ -21,7 +21,7 @@ import { usePaintTool } from "./use-paint-tool";
 import { usePainterKeys } from "./use-painter-keys";
 import { useMediaQuery } from "@/components/zoomable/use-media-query";
 
-const WIDE: Insets = { top: 62, right: 24, bottom: 24, left: 72 };
+const WIDE: Insets = { top: 62, right: 24, bottom: 58, left: 72 };
 const NARROW: Insets = { top: 58, right: 12, bottom: 68, left: 12 };
 const MIN_RING = 5;
 

@@ -9,8 +9,9 @@ export function usePictureName() {
   const t = useTranslations("gallery");
   const format = useFormatter();
   const timeZone = useLocalZone();
-  return ({ name, width, height, createdAt }: GalleryAsset) => {
+  return ({ kind, name, width, height, createdAt }: GalleryAsset) => {
     const when = format.dateTime(new Date(createdAt), { dateStyle: "medium", timeStyle: "short", timeZone });
+    if (kind === "text") return t("textAt", { when });
     if (name) return t("pictureNamed", { name, when });
     return width && height ? t("pictureSized", { width, height, when }) : t("pictureAt", { when });
   };

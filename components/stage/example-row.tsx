@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
 import type { ToolExample } from "../workspace/tool-page-data";
 import { useTryExample } from "./use-try-example";
 
@@ -46,8 +47,16 @@ function PictureCard({ example }: { example: ToolExample }) {
   return (
     <>
       <span className="flex h-27 gap-1 overflow-hidden rounded-lg transition-opacity group-hover:opacity-90 group-aria-busy:opacity-50 max-md:h-20">
-        {example.pictures.map(({ url }) => (
-          <img key={url} src={url} alt="" className="aspect-[4/3] h-full checkerboard object-cover" />
+        {example.pictures.map(({ url, cutOut }) => (
+          <img
+            key={url}
+            src={url}
+            alt=""
+            className={cn(
+              "aspect-[4/3] h-full",
+              cutOut ? "checkerboard object-contain p-1" : "bg-fill object-cover",
+            )}
+          />
         ))}
       </span>
       <span className="max-w-36 text-sm text-muted group-hover:text-ink">{example.title}</span>

@@ -40,7 +40,8 @@ export function StageEmpty() {
           <div className="flex flex-col items-center gap-2 px-6 pt-4 text-center">
             <Sparkles aria-hidden className="size-7 text-faint" strokeWidth={1.4} />
             <p className="text-lg font-medium">{tools(`${data.tool}.purpose`)}</p>
-            <p className="text-base text-muted">{t("write")}</p>
+            <p className="text-base text-muted max-lg:hidden">{t("write")}</p>
+            <p className="text-base text-muted lg:hidden">{t("writeBelow")}</p>
           </div>
         )}
         <ExampleRow examples={data.examples} takesPictures={target !== undefined} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, FileImage } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { OutputJson } from "@/lib/client/api-types";
 import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
@@ -9,10 +9,8 @@ import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
 /** A result that is a file for another program (svg, eps, psd): a preview where one can be drawn, and the file. */
 export function StageFile({ output }: { output: OutputJson }) {
   const t = useTranslations("form.result");
-  const format = useFormatter();
   const { data: asset } = useAsset(output.id);
   const type = fileType(output.mime);
-  const size = output.bytes === null ? "" : format.number(Math.max(1, Math.round(output.bytes / 1024)));
   return (
     <div className="grid grid-rows-[minmax(0,1fr)_auto] justify-items-center gap-4 p-6 max-md:p-3">
       {asset?.thumbnailUrl ? (
@@ -29,7 +27,7 @@ export function StageFile({ output }: { output: OutputJson }) {
           <p className="font-medium">{t("file", { type })}</p>
           <p className="text-sm text-muted tabular-nums">
             {output.width && output.height && `${output.width} × ${output.height} · `}
-            {t("kilobytes", { size })}
+            {output.bytes !== null && t("size", fileSize(output.bytes))}
           </p>
         </div>
         <Button asChild variant="primary">
@@ -41,6 +39,12 @@ export function StageFile({ output }: { output: OutputJson }) {
       </div>
     </div>
   );
+}
+
+function fileSize(bytes: number): { size: number; unit: "megabyte" | "kilobyte" } {
+  return bytes < 1_000_000
+    ? { size: Math.max(1, Math.round(bytes / 1000)), unit: "kilobyte" }
+    : { size: Math.round(bytes / 100_000) / 10, unit: "megabyte" };
 }
 
 function fileType(mime: string | null): string {

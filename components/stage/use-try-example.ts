@@ -18,10 +18,14 @@ export function useTryExample() {
   const firstTarget = usePictureTarget();
   const [trying, setTrying] = useState<string | null>(null);
 
-  const tryExample = async ({ id, prompt, pictures }: ToolExample) => {
+  const tryExample = async ({ id, prompt, pictures, values = {} }: ToolExample) => {
     const fields = leafFields(engine.form.fields);
     const words = fields.find(({ role }) => role === "prompt");
     if (prompt && words) setValue(words.path, prompt, { shouldDirty: true });
+    for (const [path, value] of Object.entries(values)) {
+      const [name] = path.split("[");
+      if (fields.some((field) => field.path === name)) setValue(path, value, { shouldDirty: true });
+    }
     setTrying(id);
     for (const { url, role } of pictures) {
       const target = role ? targetOf(fields, role) : firstTarget();

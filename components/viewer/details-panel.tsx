@@ -26,7 +26,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
         )}
         <DetailRow label={t("file")}>
           {t("fileFacts", {
-            type: asset.mime.replace(/^image\//, "").toUpperCase(),
+            type: asset.kind === "text" ? "TXT" : asset.mime.replace(/^image\//, "").toUpperCase(),
             kilobytes: format.number(asset.bytes / 1024, {
               maximumFractionDigits: asset.bytes < 10_240 ? 1 : 0,
             }),
@@ -42,7 +42,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
           <InputRows rows={details.rows} />
         </DetailList>
       )}
-      {job && <JobFacts job={job} engine={details?.engine} vendor={details?.vendor} />}
+      {job && <JobFacts job={job} details={details} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { assetFileUrl } from "@/lib/client/use-asset";
 import type { Insets } from "@/lib/painter/viewport";
 import { PictureLayer } from "../zoomable/picture-layer";
 import { useLoadedImage } from "../zoomable/use-loaded-image";
+import { useMediaQuery } from "../zoomable/use-media-query";
 import { useStagePointer } from "../zoomable/use-stage-pointer";
 import { useViewport } from "../zoomable/use-viewport";
 import { ZoomControl } from "../zoomable/zoom-control";
@@ -18,7 +19,9 @@ import { CompareLayer } from "./compare-layer";
 import { useZoomKeys } from "./use-zoom-keys";
 import { GROUND_CLASS, type Ground, type ViewMode } from "./viewer-modes";
 
-const INSETS: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
+/** The zoom stands below the picture, never on it. */
+const WIDE: Insets = { top: 24, right: 24, bottom: 58, left: 24 };
+const NARROW: Insets = { top: 12, right: 12, bottom: 12, left: 12 };
 const REPEATS = 3;
 
 export interface StageViewerProps {
@@ -48,7 +51,8 @@ export function StageViewer({
   const times = mode === "repeat" ? REPEATS : 1;
   const size =
     image.state === "ready" ? { width: image.size.width * times, height: image.size.height * times } : null;
-  const control = useViewport(size, INSETS);
+  const wide = useMediaQuery("(min-width: 768px)");
+  const control = useViewport(size, wide ? WIDE : NARROW);
   const pointer = useStagePointer(control, null, true);
   useZoomKeys(control);
   const { attach, view, isFitted } = control;

@@ -15,6 +15,7 @@ import { DetailsPanel } from "./details-panel";
 import { StageViewer } from "./stage-viewer";
 import { inputPicture, useJobDetails } from "./use-job-details";
 import { useViewerKeys } from "./use-viewer-keys";
+import { ViewerText } from "./viewer-text";
 import { ViewerToolbar } from "./viewer-toolbar";
 import type { Ground, ViewMode } from "./viewer-modes";
 
@@ -39,6 +40,7 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
   const [ground, setGround] = useState<Ground>("checker");
   const [detailsOpen, setDetailsOpen] = useState(false);
   const beforeId = inputPicture(details?.rows);
+  const words = job?.outputs.find(({ id }) => id === assetId)?.text;
   const at = siblings.indexOf(assetId);
   const [before, after] = [siblings[at - 1], siblings[at + 1]];
   const show = (id: string | undefined) => id !== undefined && onShow(id);
@@ -99,6 +101,8 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
               beforeId={beforeId}
               ground={ground}
             />
+          ) : words ? (
+            <ViewerText text={words} />
           ) : (
             <EmptyState icon={FileText} title={nameOf(asset)} className="size-full justify-center">
               {t("noPreview")}

@@ -8,8 +8,10 @@ export interface ToolExample {
   id: string;
   title: string;
   /** Uploaded as the person's own when tried; without a role one goes to the form's main picture field. */
-  pictures: readonly { url: string; role?: string }[];
+  pictures: readonly { url: string; role?: string; cutOut?: boolean }[];
   prompt?: string;
+  /** What else the form needs before it can run, by written path. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** What a page starts with instead of the last draft. */

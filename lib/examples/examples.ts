@@ -58,7 +58,6 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
   picture("evening-street", 1440, 960, "傍晚的街道", "A street at dusk", [
     "upscale",
     "image-to-image",
-    "style-transfer",
     "prompt-from-image",
     "seamless-pattern",
   ]),

@@ -2,7 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import { requireUser } from "@/lib/auth/require-user";
-import { describeCapability } from "@/lib/capabilities/describe";
+import { describeCapability, type FormField } from "@/lib/capabilities/describe";
 import { describeInput, type InputRow } from "@/lib/capabilities/describe-input";
 import { findCapability } from "@/lib/capabilities/registry";
 import { capabilityMessages } from "@/lib/i18n/capability-messages";
@@ -13,6 +13,8 @@ export interface JobDetails {
   engine: string;
   vendor: string;
   rows: InputRow[];
+  /** What each field is called, by its path without positions in lists. */
+  labels: Record<string, string>;
 }
 
 /** The inputs of one of the person's jobs in the reader's language; null when there is no such job. */
@@ -28,5 +30,13 @@ export async function jobDetails(jobId: string): Promise<JobDetails | null> {
     engine: form.title,
     vendor: typeof words.name === "string" ? words.name : capability.provider,
     rows: describeInput(form, job.input),
+    labels: labelsOf(form.fields),
   };
+}
+
+function labelsOf(fields: readonly FormField[]): Record<string, string> {
+  return Object.assign(
+    {},
+    ...fields.map((field) => ({ [field.path]: field.label, ...labelsOf(field.fields ?? []) })),
+  );
 }

@@ -16,7 +16,7 @@ const input = z.object({
   num: z.number().default(1),
 });
 
-/** 图生图: the prompt's picture in the references' colours, their shapes showing through as far as they weigh. */
+/** 图生图: the prompt's picture in the references' colours, their shapes showing through when they weigh most. */
 export const img2img: Operation = async (work) => {
   const { prompt, style, crefImages, crefImageWeight, ar, num } = input.parse(work.body);
   const size = sizeFor(ar);
@@ -39,7 +39,8 @@ export const img2img: Operation = async (work) => {
 
 function blend(drawn: Pixels, reference: Pixels, weight: number): Pixels {
   const tinted = towardsTone(drawn, toneOf(reference), weight, weight * 0.6);
-  const share = weight * 0.62;
+  // Shapes only show through near full weight: below it they would stand as a ghost in the new picture.
+  const share = Math.max(0, (weight - 0.7) / 0.3) * 0.8;
   const data = Buffer.from(tinted.data);
   for (let at = 0; at < data.length; at += 1) {
     const own = data[at] ?? 0;

@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import { cat, lamp, plant } from "./creatures";
+import { cat, gingerCat, lamp, plant } from "./creatures";
 import { cake, fruitBowl } from "./food";
 import { bag, gown, shirt } from "./garments";
 import type { DrawSubject } from "./subject";
@@ -7,6 +7,7 @@ import { bottle, mug, perfume, vase } from "./vessels";
 
 /** The things that can be drawn, by the words that ask for them. */
 const BY_WORD: readonly (readonly [RegExp, DrawSubject])[] = [
+  [/橘猫|橘色的?猫|ginger (cat|kitten)|orange (cat|kitten)/i, gingerCat],
   [/香水|perfume|fragrance/i, perfume],
   [/花瓶|花束|玫瑰|郁金香|鲜花|vase|flower|\brose|tulip|bouquet/i, vase],
   [/瓶|护肤|精华|化妆|面霜|洗|bottle|cosmetic|serum|lotion|shampoo|skincare/i, bottle],
