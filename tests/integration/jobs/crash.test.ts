@@ -80,6 +80,7 @@ describe("a worker killed at any moment", () => {
   });
 
   it("loses nothing of pictures, formats and texts either", { timeout: 600_000 }, async () => {
+    for (const worker of lab.workers()) await worker.stop();
     const { image, mask } = await uploads();
     const cases: [capability: string, input: object, outputs: number][] = [
       ["lingtu.remove", { image, mask }, 1],

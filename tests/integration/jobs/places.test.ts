@@ -34,10 +34,8 @@ describe("a provider's places", () => {
       const ids: string[] = [];
       for (const n of [0, 1, 2, 3])
         ids.push((await submit(lab, "lingtu.text2img", prompt(n), { ownerId: busy })).id);
-      const late = (await submit(lab, "lingtu.text2img", prompt(4), { ownerId: quiet })).id;
-
       const first = await eventually(inFlight, (flying) => flying.length === 2);
-      expect(first.every((id) => ids.includes(id))).toBe(true);
+      const late = (await submit(lab, "lingtu.text2img", prompt(4), { ownerId: quiet })).id;
       for (const id of first) await reach(lab, id, "running");
       lab.sandbox.control({ release: first[0] ?? "" });
 
