@@ -42,7 +42,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
   const { value, onChange: _onChange, choices, placeholder, meta, className, ...rest } = props;
   const open = async () => setList({ List: await load() });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!OPENERS.includes(event.key)) return;
+    if (event.defaultPrevented || !OPENERS.includes(event.key)) return;
     event.preventDefault();
     void open();
   };
