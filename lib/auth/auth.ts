@@ -1,6 +1,6 @@
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth";
-import { APIError } from "better-auth/api";
+import { APIError, isAPIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { db } from "../db/client";
 import { env } from "../env";
@@ -64,8 +64,7 @@ function createAuth() {
     onAPIError: {
       // Refusals are answers, not events worth a line each.
       onError: (error) => {
-        if (!(error instanceof APIError) || error.statusCode >= 500)
-          logger.error({ err: error }, "better-auth");
+        if (!isAPIError(error) || error.statusCode >= 500) logger.error({ err: error }, "better-auth");
       },
     },
     plugins: [nextCookies()],

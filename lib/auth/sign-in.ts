@@ -1,4 +1,4 @@
-import { APIError } from "better-auth/api";
+import { isAPIError } from "better-auth/api";
 import { auth } from "./auth";
 
 export type SignInProblem = "wrong_credentials" | "person_disabled" | "too_many_attempts";
@@ -12,7 +12,8 @@ export async function signInWith(
     await auth().api.signInEmail({ body: { email, password }, headers });
     return null;
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    // Pages and API routes are bundled apart and share one instance, so the class may be the other bundle's.
+    if (!isAPIError(error)) throw error;
     if (error.statusCode === 429) return "too_many_attempts";
     if (error.statusCode === 403) return "person_disabled";
     if (error.statusCode === 401 || error.statusCode === 400) return "wrong_credentials";
