@@ -6,7 +6,9 @@ import type { JobRow } from "../job-row";
 import { targetOf } from "../target";
 
 const json: z.ZodType<JsonValue> = z.json();
-const wireRequest = z.object({ path: z.string(), body: z.record(z.string(), json) });
+/** The body is kept as text: jsonb would put its fields in another order than the vendor's document. */
+const keptRequest = z.object({ path: z.string(), body: z.string() });
+const wireBody = z.record(z.string(), json);
 
 /**
  * Prepares a job's pictures for the vendor (refitted files with public addresses) and maps its input to the
@@ -28,10 +30,14 @@ export async function prepareRequest(
     settings: provider.settings,
   };
   const { path, body } = capability.toRequest(capability.schema.parse(input), context);
-  return { prepared: { path, body }, adjustments: adjustments.map((entry) => ({ ...entry })) };
+  return {
+    prepared: { path, body: JSON.stringify(body) },
+    adjustments: adjustments.map((entry) => ({ ...entry })),
+  };
 }
 
 /** The request kept on the row. */
 export function readRequest(row: JobRow): WireRequest {
-  return wireRequest.parse(row.prepared);
+  const { path, body } = keptRequest.parse(row.prepared);
+  return { path, body: wireBody.parse(JSON.parse(body)) };
 }
