@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { useJob } from "@/lib/client/use-job";
+import { PictureMenu, PictureMenuButton } from "../picture-menu/picture-menu";
 import { isLive, phaseOf } from "../stage/job-phase";
 import type { Run } from "../workspace/sitting";
 import { TileOutput } from "./tile-output";
@@ -28,23 +29,39 @@ export function FilmTile({
   const phase = phaseOf(job);
   const output = job?.outputs[index];
   const ratio = output?.width && output.height ? output.width / output.height : run.expected.ratio;
+  const picture = output?.url && output.kind !== "text" && !isLive(phase) ? output : undefined;
   return (
-    <div
-      role="option"
-      aria-selected={selected}
-      aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
-      tabIndex={focusable ? 0 : -1}
-      onClick={onSelect}
-      onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && onSelect()}
-      style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
-      className={cn(
-        "relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",
-        selected && "outline-2 outline-offset-2 outline-accent",
-      )}
-    >
-      {isLive(phase) && <TileProgress run={run} job={job} phase={phase} first={index === 0} />}
-      {output && !isLive(phase) && <TileOutput output={output} />}
-      {!output && !isLive(phase) && <TileState phase={phase} />}
-    </div>
+    <PictureMenu picture={picture} onOpen={onSelect}>
+      <div
+        role="option"
+        aria-selected={selected}
+        aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
+        tabIndex={focusable ? 0 : -1}
+        onClick={onSelect}
+        onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && onSelect()}
+        style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
+        className={cn(
+          "group relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",
+          selected && "outline-2 outline-offset-2 outline-accent",
+        )}
+      >
+        {isLive(phase) && <TileProgress run={run} job={job} phase={phase} first={index === 0} />}
+        {output && !isLive(phase) && <TileOutput output={output} />}
+        {!output && !isLive(phase) && <TileState phase={phase} />}
+        {picture && (
+          // An option holds no controls of its own: by keyboard the menu opens with its key, as by right click.
+          <span aria-hidden onClick={(event) => event.stopPropagation()}>
+            <PictureMenuButton
+              picture={picture}
+              onOpen={onSelect}
+              variant="onPicture"
+              size="sm"
+              tabIndex={-1}
+              className="absolute top-1 right-1 opacity-0 transition-opacity group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+            />
+          </span>
+        )}
+      </div>
+    </PictureMenu>
   );
 }

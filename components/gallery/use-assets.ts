@@ -3,9 +3,10 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { callApi } from "@/lib/client/api";
 import type { PageJson } from "@/lib/client/api-types";
+import { queryKeys } from "@/lib/client/query-keys";
 import type { AssetFilter, GalleryAsset } from "./gallery-asset";
 
-export const assetListKey = ["assets"] as const;
+export const assetListKey = queryKeys.assetLists;
 
 /** The caller's pictures, newest first, page by page; the old list stays while another filter loads. */
 export function useAssets(filter: AssetFilter, pageSize = 100) {

@@ -8,10 +8,10 @@ import { useLocalZone } from "@/lib/client/use-local-zone";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Skeleton } from "@/components/ui/skeleton";
 import type { FilterOption } from "../gallery/filter-select";
 import { byDay } from "./by-day";
 import { HistoryFilter, useHistoryFilter } from "./history-filter";
+import { HistorySkeleton } from "./history-skeleton";
 import { JobRow } from "./job-row";
 import { useHistory } from "./use-history";
 
@@ -44,14 +44,7 @@ export function HistoryView({
       <HistoryFilter state={state} tools={tools} providers={providers} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto max-w-4xl space-y-6 p-3.5">
-          {list.isPending && (
-            <div role="status" className="space-y-2">
-              <span className="sr-only">{t("loading")}</span>
-              {[0, 1, 2, 3, 4].map((index) => (
-                <Skeleton key={index} className="h-[86px]" />
-              ))}
-            </div>
-          )}
+          {list.isPending && <HistorySkeleton label={t("loading")} />}
           {list.isError && (
             <EmptyState
               icon={History}

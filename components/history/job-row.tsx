@@ -14,6 +14,8 @@ import { GiveUpButton } from "../jobs/give-up-button";
 import { RetryButton } from "../jobs/retry-button";
 import { ToolIcon } from "../tools/tool-icon";
 import { useDuration } from "../viewer/use-duration";
+import { DeleteRunButton } from "./delete-run-button";
+import { InputThumbs } from "./input-thumbs";
 import { OutputThumbs } from "./output-thumbs";
 import { StatusBadge } from "./status-badge";
 
@@ -45,6 +47,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
           </span>
         </div>
         {words && <p className="line-clamp-2 text-base text-muted">{words}</p>}
+        <InputThumbs input={job.input} />
         {job.error && job.status !== "cancelled" && (
           <p className="text-sm">
             <span className="font-medium text-bad">{errors(`job.${job.error.code}.title`)}</span>{" "}
@@ -67,6 +70,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
             {t("remix")}
           </Link>
         </Button>
+        {isTerminal(job.status) && <DeleteRunButton jobId={job.id} />}
       </div>
     </li>
   );

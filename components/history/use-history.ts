@@ -7,11 +7,13 @@ import { filterQuery, queryKeys, type JobFilter } from "@/lib/client/query-keys"
 
 const PAGE = 50;
 
+export const HISTORY_KEY = ["history"] as const;
+
 /** The caller's jobs, newest first, page by page; each also fills the cache the event stream keeps current. */
 export function useHistory(filter: JobFilter) {
   const client = useQueryClient();
   return useInfiniteQuery({
-    queryKey: ["history", filter],
+    queryKey: [...HISTORY_KEY, filter],
     queryFn: async ({ pageParam, signal }) => {
       const query = filterQuery({ ...filter, limit: PAGE });
       const cursor = pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : "";

@@ -1,8 +1,10 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { usePathname, useRouter } from "next/navigation";
 import { useState, type ReactNode } from "react";
 import { ApiProblem } from "@/lib/client/api";
+import { queryKeys } from "@/lib/client/query-keys";
 import { useJobEvents } from "@/lib/client/use-job-events";
 import { useFinishedNotice } from "./use-finished-notice";
 
@@ -18,7 +20,17 @@ export function StudioData({ children }: { children: ReactNode }) {
 }
 
 function JobEvents() {
-  useJobEvents(useFinishedNotice());
+  const client = useQueryClient();
+  const router = useRouter();
+  const isHome = usePathname() === "/";
+  const notice = useFinishedNotice();
+  useJobEvents((job) => {
+    notice(job);
+    if (job.outputs.length === 0) return;
+    void client.invalidateQueries({ queryKey: queryKeys.assetLists });
+    // The latest pictures there are drawn by the server.
+    if (isHome) router.refresh();
+  });
   return null;
 }
 

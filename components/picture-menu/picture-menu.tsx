@@ -18,11 +18,16 @@ const preload = () => void load();
 
 type MenuProps = PictureMenuHandlers & { picture: PictureRef };
 
-/** Gives its one child the picture's menu on a right click, its key or a long press. */
-export function PictureMenu({ children, ...menu }: MenuProps & { children: ReactNode }) {
+/** Gives its one child the picture's menu on a right click, its key or a long press; none before there is one. */
+export function PictureMenu({
+  picture,
+  children,
+  ...handlers
+}: PictureMenuHandlers & { picture: PictureRef | undefined; children: ReactNode }) {
   const [place, setPlace] = useState<MenuPlace | null>(null);
-  const openAt = (opener: HTMLElement, left: number, top: number) =>
-    setPlace({ opener, left, top, width: 0, height: 0 });
+  const openAt = (opener: HTMLElement, left: number, top: number) => {
+    if (picture) setPlace({ opener, left, top, width: 0, height: 0 });
+  };
   const longPress = useLongPress(openAt);
   return (
     <>
@@ -30,13 +35,22 @@ export function PictureMenu({ children, ...menu }: MenuProps & { children: React
         {...longPress}
         onPointerEnter={preload}
         onContextMenu={(event) => {
+          if (!picture) return;
           event.preventDefault();
           openAt(event.currentTarget, event.clientX, event.clientY);
         }}
       >
         {children}
       </Slot.Root>
-      {place && <PictureMenuPopup {...menu} place={place} align="start" onClose={() => setPlace(null)} />}
+      {place && picture && (
+        <PictureMenuPopup
+          {...handlers}
+          picture={picture}
+          place={place}
+          align="start"
+          onClose={() => setPlace(null)}
+        />
+      )}
     </>
   );
 }
@@ -61,8 +75,10 @@ export function PictureMenuButton({
         aria-expanded={place !== null}
         data-state={place ? "open" : "closed"}
         onPointerEnter={preload}
-        onClick={({ currentTarget: opener }) => {
-          const { left, top, width, height } = opener.getBoundingClientRect();
+        onClick={({ currentTarget: button }) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          // In a list box the keyboard is on the option, never on what the pointer finds inside it.
+          const opener = button.closest<HTMLElement>("[role=option]") ?? button;
           setPlace({ opener, left, top, width, height });
         }}
       >

@@ -13,6 +13,7 @@ export const queryKeys = {
   job: (id: string) => ["job", id] as const,
   jobLists: ["jobs"] as const,
   jobs: (filter: JobFilter) => ["jobs", filter] as const,
+  assetLists: ["assets"] as const,
   asset: (id: string) => ["asset", id] as const,
 };
 
