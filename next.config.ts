@@ -1,7 +1,18 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    // The build parses the messages, so that no browser has to load a parser for them.
+    messages: {
+      path: ["./lib/i18n/messages/en", "./lib/i18n/messages/zh-CN"],
+      locales: ["en", "zh-CN"],
+      format: "json",
+      precompile: true,
+    },
+  },
+});
 
 const config: NextConfig = {
   poweredByHeader: false,
