@@ -4,19 +4,30 @@ import { join } from "node:path";
 import { OPERATIONS } from "../operations/operations";
 import type { Made, Order, Outcome, Report } from "./work";
 
+const tasks: Order[] = [];
+const previews: Order[] = [];
+let busy = false;
+
 /**
  * The process that computes results, so that the web server's event loop stays free. It takes orders one after
- * another over the IPC channel and ends when the channel closes, however its parent ended.
+ * another over the IPC channel and ends when the channel closes, however its parent ended. Somebody's task goes
+ * before a catalogue's pictures, of which a first look asks for dozens at once.
  */
-let queue: Promise<void> = Promise.resolve();
-
 process.on("disconnect", () => process.exit(0));
 process.on("message", (order: Order) => {
-  queue = queue.then(async () => {
-    const report = await carryOut(order);
-    process.send?.(report);
-  });
+  ("catalogWork" in order ? previews : tasks).push(order);
+  if (!busy) void work();
 });
+
+async function work(): Promise<void> {
+  busy = true;
+  for (let order = next(); order; order = next()) process.send?.(await carryOut(order));
+  busy = false;
+}
+
+function next(): Order | undefined {
+  return tasks.shift() ?? previews.shift();
+}
 
 async function carryOut(order: Order): Promise<Report> {
   try {
