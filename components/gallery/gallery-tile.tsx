@@ -41,7 +41,7 @@ export function GalleryTile({
         <button
           type="button"
           data-asset={asset.id}
-          aria-label={nameOf(asset)}
+          aria-label={asset.thumbnailUrl ? nameOf(asset) : undefined}
           tabIndex={focusable ? 0 : -1}
           draggable
           onDragStart={(event) => startPictureDrag(event.dataTransfer, asset.id)}
@@ -66,7 +66,7 @@ export function GalleryTile({
               className={cn("size-full", asset.hasAlpha ? "object-contain" : "object-cover")}
             />
           ) : (
-            <TextTile asset={asset} />
+            <TextTile asset={asset} name={nameOf(asset)} />
           )}
         </button>
       </PictureMenu>
