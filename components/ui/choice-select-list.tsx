@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChoiceSelectProps } from "./choice-select";
+import type { ChoiceSelectProps } from "./choice-props";
 import { Select, SelectContent, SelectItem, SelectTrigger } from "./select";
 
 /** The choice in full, open from the start: it is put in place by the click that asks for it. */

@@ -9,26 +9,9 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import type { ChoiceSelectProps } from "./choice-props";
 import { cn } from "./cn";
 import { selectTriggerStyles } from "./select-styles";
-
-export interface Choice {
-  value: string;
-  label: string;
-  /** Stands in faint text at its right. */
-  meta?: ReactNode;
-  disabled?: boolean;
-}
-
-export interface ChoiceSelectProps extends Omit<ComponentProps<"button">, "value" | "onChange" | "children"> {
-  /** Empty while nothing is chosen. */
-  value: string;
-  onChange(value: string): void;
-  choices: readonly Choice[];
-  placeholder?: string;
-  /** Stands in faint text before the arrow. */
-  meta?: ReactNode;
-}
 
 const load = () => import("./choice-select-list").then((module) => module.ChoiceSelectList);
 const preload = () => void load();

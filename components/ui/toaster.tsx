@@ -14,6 +14,7 @@ export function Toaster({ label }: { label: string }) {
       theme={resolvedTheme === "dark" ? "dark" : "light"}
       containerAriaLabel={label}
       position="bottom-center"
+      className="font-sans!"
       offset={{ bottom: 24 }}
       mobileOffset={{ bottom: 72 }}
       gap={8}

@@ -21,7 +21,9 @@ const PAGES = [
   "/create/product-background",
   "/gallery",
   "/history",
+  "/catalogues",
   "/account",
+  "/admin",
   "/admin/providers",
 ];
 const ACCOUNT = { email: "bench@example.com", password: "bench-password" };
