@@ -1,14 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import {
-  useId,
-  useState,
-  type ComponentProps,
-  type ComponentType,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react";
+import { useId, useState, type ComponentType, type KeyboardEvent } from "react";
 import type { ChoiceSelectProps } from "./choice-props";
 import { cn } from "./cn";
 import { selectTriggerStyles } from "./select-styles";
