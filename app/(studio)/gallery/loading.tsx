@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { TopBar } from "@/components/frame/top-bar";
+import { LoadingBar } from "@/components/frame/loading-bar";
 import { GallerySkeleton } from "@/components/gallery/gallery-skeleton";
 
 export default async function GalleryLoading() {
   const t = await getTranslations("gallery");
   return (
     <>
-      <TopBar title={t("title")} purpose={t("purpose")} />
+      <LoadingBar title={t("title")} purpose={t("purpose")} />
       <div className="h-[49px] shrink-0 border-b border-line bg-panel" />
       <GallerySkeleton label={t("loading")} />
     </>

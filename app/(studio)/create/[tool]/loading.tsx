@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { LoadingBar } from "@/components/frame/loading-bar";
 import { Skeleton } from "@/components/ui/skeleton";
 
 /** The tool page's three parts while its engines are looked up. */
@@ -7,9 +8,7 @@ export default async function ToolLoading() {
   return (
     <div role="status" className="flex min-h-0 flex-1 flex-col">
       <span className="sr-only">{t("loading")}</span>
-      <div className="flex h-12 shrink-0 items-center border-b border-line bg-panel px-3.5">
-        <Skeleton className="h-4 w-32" />
-      </div>
+      <LoadingBar />
       <div className="flex min-h-0 flex-1 max-lg:flex-col">
         <div className="min-h-0 flex-1 bg-stage" />
         <div className="flex w-[340px] shrink-0 flex-col gap-4 border-l border-line bg-panel p-3.5 max-lg:h-20 max-lg:w-auto max-lg:overflow-hidden">
