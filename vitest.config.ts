@@ -29,7 +29,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], environment: "node", ...patience },
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          environment: "node",
+          ...patience,
+        },
       },
       {
         ...shared,
