@@ -23,6 +23,8 @@ async function upload(page: Page, label: string, file: Awaited<ReturnType<typeof
 const picture = async (page: Page) => upload(page, "Picture", await scene());
 
 async function chooseFromCatalogue(page: Page, field: string, title: string): Promise<void> {
+  // The sandbox draws the whole catalogue at the first look, and the run's requests wait among its pictures.
+  test.slow();
   await page.locator(`[data-field="${field}"] button[aria-haspopup=dialog]`).click();
   await page.getByRole("radiogroup", { name: title }).getByRole("radio").first().click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -129,7 +131,7 @@ for (const capability of LINGTU_CAPABILITIES) {
     const stage = page.getByRole("region", { name: "Stage" });
     if (capability.output.kinds[0] === "text")
       await expect(stage.getByRole("button", { name: "Copy" })).toBeVisible();
-    else await expect(stage.locator("img").first()).toBeVisible();
+    else await expect(stage.locator("img").first()).toBeVisible({ timeout: 60_000 });
     await context.close();
   });
 }

@@ -11,5 +11,5 @@ export async function runToEnd(page: Page, done = "Done"): Promise<void> {
   await page.keyboard.press("Control+Enter");
   const newest = page.getByRole("option", { selected: true });
   await expect(newest).toBeVisible();
-  await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 60_000 });
+  await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 120_000 });
 }
