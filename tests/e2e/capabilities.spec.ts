@@ -11,7 +11,7 @@ interface Walk {
 }
 
 const prompt = (words: string) => (page: Page) =>
-  page.getByLabel("Prompt", { exact: false }).first().fill(words);
+  page.getByRole("textbox", { name: "Prompt" }).first().fill(words);
 
 async function upload(page: Page, label: string, file: Awaited<ReturnType<typeof scene>>): Promise<void> {
   const stored = page.getByLabel("Settings").locator('img[src*="/api/v1/assets/"]');

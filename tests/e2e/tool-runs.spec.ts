@@ -8,7 +8,7 @@ test("a click answers with a placeholder of the result's shape within 100 ms", a
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openTool(page, "art-word");
-  await page.getByLabel("Prompt").fill('"EASEL" carved in wood');
+  await page.getByRole("textbox", { name: "Prompt" }).fill('"EASEL" carved in wood');
   await page.getByRole("radio", { name: "9:16" }).click();
   await expect(page.getByText(/1 call · 4 pictures/)).toBeVisible();
   const waited = await page.evaluate(async () => {
@@ -37,7 +37,7 @@ test("a run turns into its picture by itself, without a reload", async ({ browse
   await openTool(page, "text-to-image");
   let loads = 0;
   page.on("load", () => loads++);
-  await page.getByLabel("Prompt").fill(words);
+  await page.getByRole("textbox", { name: "Prompt" }).fill(words);
   await page.keyboard.press("Control+Enter");
   const tile = page.getByRole("option", { selected: true });
   await expect(tile).toHaveAccessibleName(/Generating$/);
@@ -55,7 +55,7 @@ test("a run that waits at the vendor can be cancelled, and run again", async ({ 
   const words = `A paper boat ${Date.now()}`;
   await controlSandbox(baseUrl(), { faults: [{ kind: "hold_waiting", prompt: words }] });
   await openTool(page, "transparent-asset");
-  await page.getByLabel("Prompt").fill(words);
+  await page.getByRole("textbox", { name: "Prompt" }).fill(words);
   await page.keyboard.press("Control+Enter");
   const tile = page.getByRole("option", { selected: true });
   await expect(tile).toHaveAccessibleName(/Waiting at the vendor$/);
@@ -71,7 +71,7 @@ test("the run chord runs from any control and never opens it", async ({ browser 
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openTool(page, "art-word");
-  await page.getByLabel("Prompt").fill('"TEA" in steam');
+  await page.getByRole("textbox", { name: "Prompt" }).fill('"TEA" in steam');
   await page.getByRole("combobox", { name: "Engine" }).focus();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("option", { selected: true })).toHaveAccessibleName(/^Result 1/);
@@ -83,7 +83,7 @@ test("the queue lists every run, and the arrow keys go through the results", asy
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openTool(page, "seamless-pattern");
-  await page.getByLabel("Prompt").fill("Two sails on white");
+  await page.getByRole("textbox", { name: "Prompt" }).fill("Two sails on white");
   await page.getByRole("radio", { name: "2", exact: true }).click();
   await runToEnd(page);
   await page.getByRole("option").first().focus();
@@ -99,7 +99,7 @@ test("in Chinese a designer runs a tool from its form to a result", async ({ bro
   const context = await studioContext(browser, { locale: "zh-CN" });
   const page = await context.newPage();
   await openTool(page, "text-to-image");
-  await page.getByLabel("提示词").fill("石桌上的铜瓶，晨光");
+  await page.getByRole("textbox", { name: "提示词" }).fill("石桌上的铜瓶，晨光");
   await expect(page.getByText("9 / 1000")).toBeVisible();
   await runToEnd(page, "完成");
   await openTool(page, "prompt-from-image");
