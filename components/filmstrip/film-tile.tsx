@@ -3,14 +3,17 @@
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { useJob } from "@/lib/client/use-job";
-import { PictureMenu, PictureMenuButton } from "../picture-menu/picture-menu";
+import { PictureMenu } from "../picture-menu/picture-menu";
 import { isLive, phaseOf } from "../stage/job-phase";
 import type { Run } from "../workspace/sitting";
 import { TileOutput } from "./tile-output";
 import { TileProgress } from "./tile-progress";
 import { TileState } from "./tile-state";
 
-/** One result, or the place kept for it. Width follows the picture's shape, so that nothing jumps. */
+/**
+ * One result, or the place kept for it. Width follows the picture's shape, so that nothing jumps. An option holds
+ * no controls of its own: its menu opens by right click, a long press, or the menu key.
+ */
 export function FilmTile({
   run,
   index,
@@ -41,26 +44,13 @@ export function FilmTile({
         onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && onSelect()}
         style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
         className={cn(
-          "group relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",
+          "relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",
           selected && "outline-2 outline-offset-2 outline-accent",
         )}
       >
         {isLive(phase) && <TileProgress run={run} job={job} phase={phase} first={index === 0} />}
         {output && !isLive(phase) && <TileOutput output={output} />}
         {!output && !isLive(phase) && <TileState phase={phase} />}
-        {picture && (
-          // An option holds no controls of its own: by keyboard the menu opens with its key, as by right click.
-          <span aria-hidden onClick={(event) => event.stopPropagation()}>
-            <PictureMenuButton
-              picture={picture}
-              onOpen={onSelect}
-              variant="onPicture"
-              size="sm"
-              tabIndex={-1}
-              className="absolute top-1 right-1 opacity-0 transition-opacity group-hover:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-            />
-          </span>
-        )}
       </div>
     </PictureMenu>
   );
