@@ -71,6 +71,9 @@ async function measureBare(browser: Browser): Promise<number> {
   const files = {
     "package.json": `{"private":true,"type":"module"}`,
     "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(resolve("."))} }, typescript: { ignoreBuildErrors: true } };`,
+    // Next looks for these two in the folders above as well, and would find the studio's.
+    "instrumentation.js": `export function register() {}`,
+    "proxy.js": `export function proxy() {}\nexport const config = { matcher: "/nothing" };`,
     "app/layout.jsx": `export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }`,
     "app/page.jsx": `export default function Page() { return <p>bare</p>; }`,
   };
