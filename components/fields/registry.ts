@@ -39,4 +39,13 @@ export const CONTROLS = {
   face: FaceField,
   catalogBackground: CatalogBackgroundField,
   garments: GarmentsField,
+  dimension: NumberField,
+  seed: TextField,
+  weightedPrompt: PromptField,
+  weightedNegativePrompt: PromptField,
+  checkpoint: TextField,
+  vae: TextField,
+  controlUnits: GarmentsField,
+  detailers: GarmentsField,
+  json: TextField,
 } as const satisfies Record<Exclude<Control, GroupControl>, ComponentType<ControlProps>>;

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { VendorId } from "../vendors/vendor-ids";
 import type { Condition } from "./conditions";
+import type { InputIssue } from "./input-issue";
 import { shapeOf, type Fields, type InputOf, type ShapeOf } from "./fields";
 import type { ToolId } from "./tools";
 
@@ -47,6 +48,12 @@ export interface Capability<F extends Fields = Fields> {
   /** Milliseconds after submitting until the job is given up, and what a run usually takes. */
   deadlineMs: number;
   usualMs: number;
+  /** Whether the vendor is given an address to call back at; `toRequest` then finds it in its context. */
+  callback?: boolean;
+  /** A setting of the provider without which this capability is off, such as a list of allowed codes. */
+  needsSetting?: string;
+  /** What the provider's settings do not allow of a (parsed) input. */
+  settingIssues?(input: InputOf<F>, settings: Readonly<Record<string, unknown>>): InputIssue[];
   /** Which of several tools an input belongs to. */
   toolOf(input: InputOf<F>): ToolId;
   /** The parsed input after preparation (moved boxes, drawn seeds) as the vendor's request. */

@@ -20,6 +20,8 @@ export interface FormField {
   role?: Role;
   required: boolean;
   advanced: boolean;
+  /** The heading within "more settings" it stands under; see `CapabilityForm.sections`. */
+  section?: string;
   /** What the vendor assumes when the field is left out; shown, not sent. */
   assumed?: Presentation["assumed"];
   /** What the studio fills in and sends when the field is left out. */
@@ -96,7 +98,7 @@ function describeField(
     value,
     label: named[String(value)] ?? String(value),
   }));
-  const { control, role, advanced = false, assumed, shownWhen, step, unit, custom = false } = field;
+  const { control, role, advanced = false, section, assumed, shownWhen, step, unit, custom = false } = field;
   const preset = assumed === undefined ? schema.default : undefined;
   return {
     name,
@@ -109,6 +111,7 @@ function describeField(
     role,
     required,
     advanced,
+    section,
     assumed,
     preset: typeof preset === "object" ? undefined : preset,
     shownWhen,

@@ -43,13 +43,29 @@ export type Control =
   | "catalogBackground"
   | "placement"
   | "garments"
-  | "group";
+  | "group"
+  /** Width or height in pixels; a width followed by a height is shown as one size. */
+  | "dimension"
+  | "seed"
+  /** Prompts of a diffusion model: weights, LoRA chips, embeddings, history, snippets. */
+  | "weightedPrompt"
+  | "weightedNegativePrompt"
+  /** Entries of a provider's lists of models and VAEs, chosen by their file name. */
+  | "checkpoint"
+  | "vae"
+  /** Lists of groups with an editor of their own. */
+  | "controlUnits"
+  | "detailers"
+  /** A JSON object. */
+  | "json";
 
 export interface Presentation {
   control: Control;
   role?: Role;
   /** Behind "more settings" until a designer asks for it. */
   advanced?: boolean;
+  /** Stands under this heading within "more settings"; named under `sections` in the vendor's words. */
+  section?: string;
   /** The value the vendor assumes when the field is left out; shown, marked, and not sent. */
   assumed?: string | number | boolean | readonly string[];
   /** Shown only while another field (or its assumed value) is one of these; the value is sent all the same. */

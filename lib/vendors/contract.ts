@@ -51,15 +51,23 @@ export function isCatalogKind(value: string): value is CatalogKind {
   return (CATALOG_KINDS as readonly string[]).includes(value);
 }
 
-/** One entry of a vendor's list: its id, the vendor's own fields, and the picture that shows it. */
+/** One entry of a vendor's list: its id, the vendor's own fields, and the pictures that show it, the cover first. */
 export interface CatalogItem {
   vendorId: string;
   data: Record<string, unknown>;
   pictureUrls: string[];
+  /** What it is searched by; every text of `data` where absent. */
+  names?: string[];
+  baseModel?: string;
+  /** False: the vendor cannot use it now. */
+  usable?: boolean;
+  adult?: boolean;
 }
 export interface CatalogPage {
   items: CatalogItem[];
   next: string | null;
+  /** How many entries the vendor says the whole list has. */
+  total?: number;
 }
 /** A catalogue could not be listed; expected, and told to whoever asked. */
 export class CatalogError extends Error {
@@ -98,7 +106,24 @@ export interface ClientDeps {
 /** One setting of a provider, as the settings page shows it. */
 export interface SettingField {
   control: "text" | "url" | "secret" | "select";
-  env: string;
+  /** The environment variable that gives it when no administrator does; some settings have none. */
+  env?: string;
+}
+
+/**
+ * What a lost answer to a submit means. `repeat`: the same id runs and costs once, so the call is simply made
+ * again. `ask_first`: the vendor is asked for the id, and the call is made again only when it does not know it.
+ * `person`: nothing tells whether a task exists, so the job becomes uncertain and a person decides.
+ */
+export type LostSubmit = "repeat" | "ask_first" | "person";
+
+/** How a task is asked for while its callback is still to come; each query costs something. Milliseconds. */
+export interface CallbackPolling {
+  /** While somebody watches the job. */
+  watchedEveryMs: number;
+  /** While nobody does: the first query, and the longest wait between later ones. */
+  firstMs: number;
+  mostMs: number;
 }
 
 /** A vendor as the studio knows it before any call: isomorphic, no secrets, no node. */
@@ -107,8 +132,9 @@ export interface VendorManifest<S extends z.ZodObject = z.ZodObject> {
   /** All settings a client needs; what is missing or wrong here means "not set up". */
   settings: S;
   fields: Record<keyof S["shape"] & string, SettingField>;
-  /** Whether the same submit sent twice runs (and costs) once. */
-  idempotentSubmit: boolean;
+  lostSubmit: LostSubmit;
+  /** Set by a vendor that calls back. */
+  callbackPolling?: CallbackPolling;
   /** Most jobs in flight at the vendor at once, unless an administrator says otherwise. */
   concurrency: number;
   /** Milliseconds the vendor keeps a task's results, where its document says; a later retry submits anew. */
@@ -120,4 +146,9 @@ export interface VendorManifest<S extends z.ZodObject = z.ZodObject> {
 export interface Vendor<S extends z.ZodObject = z.ZodObject> {
   manifest: VendorManifest<S>;
   createClient(settings: z.output<S>, deps: ClientDeps): VendorClient;
+  /**
+   * Reads the (untrusted, unsigned) body of a callback for a job of this capability. Null when it says nothing
+   * usable: then the vendor is asked once.
+   */
+  readCallback?(body: unknown, capability: AnyCapability): QueryOutcome | null;
 }

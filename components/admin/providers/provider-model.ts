@@ -7,7 +7,7 @@ export interface ProviderSetting {
   help?: string;
   placeholder?: string;
   control: "text" | "url" | "secret" | "select";
-  env: string;
+  env?: string;
   required: boolean;
   options?: string[];
   source: "admin" | "environment" | "none";

@@ -21,7 +21,7 @@ export function ProviderSettingField({
   const { name, label, control, source, env, value, options } = setting;
   const origin =
     source === "environment"
-      ? t("fromEnvironment", { env })
+      ? t("fromEnvironment", { env: env ?? "" })
       : source === "admin"
         ? t("savedHere")
         : t("notSet");

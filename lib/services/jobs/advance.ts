@@ -59,7 +59,10 @@ async function afterBug(held: HeldJob): Promise<void> {
   const row = await db().job.findFirst({ where: { id: held.row.id, leaseToken: held.token } });
   if (!row) return;
   const now = { ...held, row };
-  const { manifest } = await targetOf(row).catch(() => ({ manifest: { idempotentSubmit: true } }));
-  if (row.status === "submitting" && !manifest.idempotentSubmit) return giveUpUncertain(now);
+  const lostSubmit = await targetOf(row).then(
+    ({ manifest }) => manifest.lostSubmit,
+    () => "repeat",
+  );
+  if (row.status === "submitting" && lostSubmit === "person") return giveUpUncertain(now);
   await retryLater(now, { to: "failed", error: failure("internal") });
 }

@@ -20,7 +20,7 @@ export function mergeSettings(manifest: VendorManifest, row: ProviderSetting | n
     const sealed = isSecret ? textAt(row?.secrets, name) : undefined;
     const opened = sealed === undefined ? undefined : unseal(sealed, { provider: manifest.id, field: name });
     const saved = isSecret ? (opened ?? undefined) : textAt(row?.settings, name);
-    const fromEnvironment = textAt(env(), field.env);
+    const fromEnvironment = field.env === undefined ? undefined : textAt(env(), field.env);
     return {
       name,
       isSecret,

@@ -9,7 +9,7 @@ export interface ProviderFieldView {
   name: string;
   control: SettingField["control"];
   /** The environment variable that gives it when no administrator does. */
-  env: string;
+  env?: string;
   required: boolean;
   options?: string[];
   source: SettingInForce["source"];

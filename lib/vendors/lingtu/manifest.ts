@@ -22,7 +22,7 @@ export const lingtuManifest: VendorManifest<typeof settings> = {
     appId: { control: "text", env: "LINGTU_APP_ID" },
     secret: { control: "secret", env: "LINGTU_SECRET" },
   },
-  idempotentSubmit: true,
+  lostSubmit: "repeat",
   // 效果合成 document, 查询任务结果: result addresses are valid for 12 hours.
   resultsLastMs: 12 * 3_600_000,
   concurrency: 32,

@@ -16,7 +16,7 @@ vi.mock("../../../lib/vendors/registry", async (importOriginal) => {
     vendorOf: (id: string) => {
       const lingtu = original.vendorOf("lingtu");
       return id === "lingtu" && lingtu
-        ? { ...lingtu, manifest: { ...lingtu.manifest, idempotentSubmit: false } }
+        ? { ...lingtu, manifest: { ...lingtu.manifest, lostSubmit: "person" } }
         : undefined;
     },
   };

@@ -61,6 +61,6 @@ async function keepAsking(held: HeldJob, change: Change & { nextStepAt: Date }):
     return;
   }
   const { manifest } = await targetOf(held.row);
-  if (!manifest.idempotentSubmit) return giveUpUncertain(held);
+  if (manifest.lostSubmit !== "repeat") return giveUpUncertain(held);
   await endStep(held, { to: "failed", data: { ...change.data, error: { ...failure("deadline") } } });
 }

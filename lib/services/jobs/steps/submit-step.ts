@@ -21,7 +21,7 @@ export async function submitStep(held: HeldJob, { counted }: { counted: boolean 
   const { row, trace } = held;
   if (row.vendorTaskId !== null && row.submits === 0) return resumeStep(held);
   const target = await targetOf(row);
-  if (held.takenOver && !counted && !target.manifest.idempotentSubmit) return giveUpUncertain(held);
+  if (held.takenOver && !counted && target.manifest.lostSubmit === "person") return giveUpUncertain(held);
   if (!target.provider.client) {
     await endStep(held, { to: "failed", data: { error: { ...failure("auth") } } });
     return;
@@ -69,7 +69,8 @@ async function settle(held: HeldJob, target: JobTarget, outcome: SubmitOutcome):
       return;
     }
     case "unanswered":
-      if (target.manifest.idempotentSubmit) await retryLater(held, { to: "failed", error: outcome.failure });
+      if (target.manifest.lostSubmit !== "person")
+        await retryLater(held, { to: "failed", error: outcome.failure });
       else await giveUpUncertain(held, outcome.failure);
   }
 }
