@@ -8,7 +8,7 @@ await runCommand(async () => {
   if (!wantsHelp) joinStudio();
   const { helpText, STUDIO_COMMANDS } = await import("./studio/commands");
   if (wantsHelp) return console.log(helpText());
-  const command = STUDIO_COMMANDS[name];
+  const command = Object.hasOwn(STUDIO_COMMANDS, name) ? STUDIO_COMMANDS[name] : undefined;
   if (!command) throw new StartFailure(`there is no command ${name}: try \`npm run studio -- help\``);
   console.log(await command.run(args));
   process.exit(0);
