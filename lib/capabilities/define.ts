@@ -52,6 +52,11 @@ export interface Capability<F extends Fields = Fields> {
   callback?: boolean;
   /** A setting of the provider without which this capability is off, such as a list of allowed codes. */
   needsSetting?: string;
+  /**
+   * A whole number the studio draws when the input leaves this field out, from `min` (default 0) to `max`: the
+   * same for every call of one job, and told in its adjustments.
+   */
+  drawn?: { field: keyof F & string; min?: number; max: number };
   /** What the provider's settings do not allow of a (parsed) input. */
   settingIssues?(input: InputOf<F>, settings: Readonly<Record<string, unknown>>): InputIssue[];
   /** Which of several tools an input belongs to. */

@@ -1,4 +1,5 @@
 import type { CapabilityForm, FormField } from "./describe";
+import { embeddedPicturesIn } from "./embedded-pictures";
 import { isGiven, readPath } from "./paths";
 import type { Role } from "./fields";
 
@@ -25,6 +26,11 @@ function rowsOf(field: FormField, input: unknown, path: string, label: string): 
       return [{ ...head, kind: "pictures", assetIds: [String(value)] }];
     case "pictures":
       return [{ ...head, kind: "pictures", assetIds: listOf(value).map(String) }];
+    case "embedded": {
+      const assetIds = embeddedPicturesIn(value, path).map(({ assetId }) => assetId);
+      const pictures = assetIds.length > 0 ? [{ ...head, kind: "pictures", assetIds } as const] : [];
+      return [{ ...head, kind: "text", text: JSON.stringify(value, null, 2) }, ...pictures];
+    }
     case "group":
       return inner(field, input, path, label);
     case "list":

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { JsonObject } from "./define";
+import { jsonWithPictures } from "./embedded-pictures";
 import type { PictureRule } from "./picture-rule";
 
 /**
@@ -107,7 +109,13 @@ export interface ListField<S extends z.ZodType = z.ZodType> extends Presentation
   min: number;
   max?: number;
 }
-export type Field = ValueField | PictureField | PicturesField | GroupField | ListField;
+/** A JSON object of the caller's own making, in which texts `asset:<id>` are pictures. */
+export interface EmbeddedField<S extends z.ZodType = z.ZodType> extends Presentation {
+  kind: "embedded";
+  schema: S;
+  picture: PictureRule;
+}
+export type Field = ValueField | PictureField | PicturesField | GroupField | ListField | EmbeddedField;
 
 /** A capability's fields in the order they are shown, under the vendor document's own names. */
 export interface Fields {
@@ -170,6 +178,18 @@ export function pictures(
 ): PicturesField<z.ZodArray<typeof assetId>> {
   const schema = z.array(assetId).min(bounds.min).max(bounds.max);
   return { kind: "pictures", schema, picture: rule, max: bounds.max, control: "pictures", ...presentation };
+}
+
+/**
+ * A JSON object whose texts `asset:<id>`, anywhere in it, are pictures under one rule; the vendor gets their
+ * URLs. Keys in `reserved` are the studio's own and refused at its top.
+ */
+export function embeddedPictures(
+  rule: PictureRule,
+  { reserved, ...presentation }: Omit<Presentation, "control"> & { reserved: readonly string[] },
+): EmbeddedField<z.ZodType<JsonObject, JsonObject>> {
+  const schema = jsonWithPictures(reserved);
+  return { kind: "embedded", schema, picture: rule, control: "json", ...presentation };
 }
 
 export function group<F extends Fields>(fields: F, presentation: Presentation) {

@@ -1,4 +1,5 @@
 import type { AnyCapability } from "./define";
+import { embeddedPicturesIn } from "./embedded-pictures";
 import type { Field, Fields } from "./fields";
 import { expandPath, isGiven, readPath } from "./paths";
 import type { PictureRule } from "./picture-rule";
@@ -10,7 +11,7 @@ export interface PicturePattern {
   field: Field;
 }
 
-/** All places of a capability that may hold pictures, in field order. */
+/** All places of a capability that are made for pictures, in field order; not those within free JSON. */
 export function picturePatterns(capability: AnyCapability): PicturePattern[] {
   return collect(capability.fields, "");
 }
@@ -28,19 +29,35 @@ function collect(fields: Fields, prefix: string): PicturePattern[] {
       case "list":
         return collect(field.item, `${path}[].`);
       case "value":
+      case "embedded":
         return [];
     }
   });
 }
 
-/** The pictures an input actually names: written path, asset id (any value, unvalidated) and rule. */
-export function picturesIn(
-  capability: AnyCapability,
-  input: unknown,
-): { path: string; assetId: unknown; rule: PictureRule; field: Field }[] {
-  return picturePatterns(capability).flatMap(({ pattern, rule, field }) =>
+/** A picture an input names: written path, asset id (any value, unvalidated) and rule. */
+export interface NamedPicture {
+  path: string;
+  assetId: unknown;
+  rule: PictureRule;
+  field: Field;
+}
+
+/** The pictures an input actually names, those within free JSON too. */
+export function picturesIn(capability: AnyCapability, input: unknown): NamedPicture[] {
+  const placed = picturePatterns(capability).flatMap(({ pattern, rule, field }) =>
     expandPath(input, pattern)
       .map((path) => ({ path, assetId: readPath(input, path), rule, field }))
       .filter(({ assetId }) => isGiven(assetId)),
   );
+  return [...placed, ...embedded(capability, input)];
+}
+
+/** Only fields at the top of an input hold free JSON. */
+function embedded(capability: AnyCapability, input: unknown): NamedPicture[] {
+  return Object.entries(capability.fields).flatMap(([name, field]) => {
+    if (field.kind !== "embedded") return [];
+    const found = embeddedPicturesIn(readPath(input, name), name);
+    return found.map((picture) => ({ ...picture, rule: field.picture, field }));
+  });
 }

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, RequestContext } from "./define";
+import { withPictureUrls } from "./embedded-pictures";
 import type { Field, Fields } from "./fields";
 import { isGiven, readPath } from "./paths";
 
@@ -29,6 +30,8 @@ function wireValue(field: Field, value: unknown, urls: PictureUrls, path: string
       return items(value).map((item, index) => wireValues(field.item, item, urls, `${path}[${index}].`));
     case "group":
       return wireValues(field.fields, value, urls, `${path}.`);
+    case "embedded":
+      return withPictureUrls(value as JsonValue, path, (at) => urls.url(at));
     case "value":
       // The parsed input came through JSON, so what the schema let pass is JSON.
       return value as JsonValue;

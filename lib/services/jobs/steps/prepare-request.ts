@@ -4,6 +4,7 @@ import type { Prisma } from "../../../db/client";
 import { preparePictures } from "../../pictures/prepare";
 import type { JobRow } from "../job-row";
 import { targetOf } from "../target";
+import { drawValue } from "./draw-value";
 
 const json: z.ZodType<JsonValue> = z.json();
 /** The body is kept as text: jsonb would put its fields in another order than the vendor's document. */
@@ -19,6 +20,7 @@ export async function prepareRequest(
 ): Promise<{ prepared: Prisma.InputJsonObject; adjustments: Prisma.InputJsonArray }> {
   const { capability, provider } = await targetOf(row);
   const { input, adjustments, urls } = await preparePictures(row);
+  const complete = drawValue(capability, row.id, input);
   const context: RequestContext = {
     jobId: row.id,
     has: (path) => urls.has(path),
@@ -29,10 +31,10 @@ export async function prepareRequest(
     },
     settings: provider.settings,
   };
-  const { path, body } = capability.toRequest(capability.schema.parse(input), context);
+  const { path, body } = capability.toRequest(capability.schema.parse(complete.input), context);
   return {
     prepared: { path, body: JSON.stringify(body) },
-    adjustments: adjustments.map((entry) => ({ ...entry })),
+    adjustments: [...adjustments, ...complete.adjustments].map((entry) => ({ ...entry })),
   };
 }
 
