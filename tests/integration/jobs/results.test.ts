@@ -39,19 +39,18 @@ describe("collecting", () => {
   });
 
   it("refuses at once what is no picture or lies at a private address", async () => {
-    const started = Date.now();
+    // Each fault strikes once: a second try would get the picture.
     for (const fault of [
       { kind: "file_html" } as const,
       { kind: "file_redirect", location: "http://169.254.169.254/latest" } as const,
     ]) {
-      lab.sandbox.control({ reset: true, faults: [{ ...fault, times: 0 }] });
+      lab.sandbox.control({ reset: true, faults: [{ ...fault, times: 1 }] });
       const { id } = await submit(lab, "lingtu.text2img", { prompt: "one cat" });
       expect((await reach(lab, id, "failed")).error).toMatchObject({
         code: "result_refused",
         retryable: false,
       });
     }
-    expect(Date.now() - started).toBeLessThan(25_000);
   });
 
   it(
