@@ -19,6 +19,8 @@ import toolsZh from "./messages/zh-CN/tools.json";
 import viewerZh from "./messages/zh-CN/viewer.json";
 import lingtuEn from "../vendors/lingtu/messages/en.json";
 import lingtuZh from "../vendors/lingtu/messages/zh-CN.json";
+import superappEn from "../vendors/superapp/messages/en.json";
+import superappZh from "../vendors/superapp/messages/zh-CN.json";
 
 const en = {
   admin: adminEn,
@@ -30,7 +32,7 @@ const en = {
   painter: painterEn,
   tools: toolsEn,
   viewer: viewerEn,
-  vendors: { lingtu: lingtuEn },
+  vendors: { lingtu: lingtuEn, superapp: superappEn },
 };
 
 const zh: typeof en = {
@@ -43,7 +45,7 @@ const zh: typeof en = {
   painter: painterZh,
   tools: toolsZh,
   viewer: viewerZh,
-  vendors: { lingtu: lingtuZh },
+  vendors: { lingtu: lingtuZh, superapp: superappZh },
 };
 
 /** Every visible string in one language; the other must have the same keys, which types and a test check. */

@@ -1,9 +1,10 @@
 import type { Vendor } from "./contract";
 import { lingtu } from "./lingtu";
+import { superapp } from "./superapp";
 import type { VendorId } from "./vendor-ids";
 
 /** Every vendor this version of the studio can call. */
-export const VENDORS: Partial<Record<VendorId, Vendor>> = { lingtu };
+export const VENDORS: Partial<Record<VendorId, Vendor>> = { lingtu, superapp };
 
 export function vendorOf(id: VendorId): Vendor | undefined {
   return VENDORS[id];

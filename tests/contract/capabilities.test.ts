@@ -16,10 +16,8 @@ import { validateInput } from "../../lib/capabilities/validate";
 import { LOCALES } from "../../lib/i18n/locales";
 import { MESSAGES } from "../../lib/i18n/messages";
 import { vendorOf } from "../../lib/vendors/registry";
-import { PINNED_IN_WORDS } from "./lingtu/pinned";
-import { PINNED_DOCUMENTS } from "./lingtu/pinned-documents";
+import { PINNED } from "./pinned";
 
-const PINNED = [...PINNED_IN_WORDS, ...PINNED_DOCUMENTS];
 /** Choices that are their own words in every language. */
 const PLAIN_ROLES = new Set(["ratio", "count"]);
 

@@ -4,10 +4,8 @@ import { inputJsonSchema } from "../../lib/capabilities/json-schema";
 import { formatPath, writePath } from "../../lib/capabilities/paths";
 import { CAPABILITIES } from "../../lib/capabilities/registry";
 import { validateInput } from "../../lib/capabilities/validate";
-import { PINNED_IN_WORDS } from "./lingtu/pinned";
-import { PINNED_DOCUMENTS } from "./lingtu/pinned-documents";
+import { PINNED } from "./pinned";
 
-const PINNED = [...PINNED_IN_WORDS, ...PINNED_DOCUMENTS];
 const STRANGE: unknown[] = [
   null,
   true,
