@@ -1,3 +1,5 @@
+import type { VendorId } from "../vendors/vendor-ids";
+
 /** What the sandbox needs to know of the process it is served by. Everything else it keeps under `dataDir`. */
 export interface SandboxContext {
   /** The studio's data folder; the sandbox's own files live in `<dataDir>/sandbox`. */
@@ -16,8 +18,15 @@ export interface SandboxContext {
   now?(): number;
 }
 
-/** The account every studio without LingTu credentials uses. */
-export const SANDBOX_ACCOUNT = { appId: "sandbox", secret: "sandbox-secret" } as const;
+/** The account every studio without a vendor's credentials uses, however the vendor calls its two halves. */
+export const SANDBOX_ACCOUNT = { id: "sandbox", secret: "sandbox-secret" } as const;
 
-/** How long result files can be fetched: the vendor's documents promise 12 hours. */
-export const RESULT_LIFETIME_MS = 12 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+
+/** How long result files can be fetched, as the vendors' documents promise it or, where they are silent, a day. */
+export const RESULT_LIFETIME_MS: Readonly<Record<VendorId, number>> = {
+  lingtu: 12 * HOUR_MS,
+  zhiqite: 30 * 24 * HOUR_MS,
+  superapp: 24 * HOUR_MS,
+  veimagex: 30 * 24 * HOUR_MS,
+};

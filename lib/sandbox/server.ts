@@ -5,7 +5,8 @@ import { pipeline } from "node:stream/promises";
 import type { SandboxContext } from "./context";
 import { applyControl, type Control } from "./faults/control";
 import { handleSandboxRequest } from "./handle";
-import { forgetSandbox, sandboxOf } from "./state/sandbox";
+import { forgetSandbox, houseOf } from "./state/sandbox";
+import type { VendorId } from "../vendors/vendor-ids";
 import type { LedgerEntry } from "./state/ledger";
 
 export interface SandboxServer {
@@ -14,6 +15,8 @@ export interface SandboxServer {
   origin: string;
   /** LingTu's base URL here. */
   lingtuUrl: string;
+  /** Any vendor's base URL here. */
+  urlOf(vendor: VendorId): string;
   control(switches: Control): void;
   ledger(requestId?: string): LedgerEntry[];
   /** Stops listening, breaks open connections and forgets what is only in memory, as a kill would. */
@@ -41,12 +44,15 @@ export async function startSandboxServer(
     server.listen(wanted, "127.0.0.1", resolve);
   });
   const port = portOf();
+  const origin = `http://127.0.0.1:${port}`;
   return {
     port,
-    origin: `http://127.0.0.1:${port}`,
-    lingtuUrl: `http://127.0.0.1:${port}/sandbox/lingtu`,
-    control: (switches) => applyControl(sandboxOf(rest), switches),
-    ledger: (requestId) => sandboxOf(rest).ledger.list(requestId),
+    origin,
+    lingtuUrl: `${origin}/sandbox/lingtu`,
+    urlOf: (vendor) => `${origin}/sandbox/${vendor}`,
+    control: (switches) => applyControl(houseOf(rest), switches),
+    ledger: (requestId) =>
+      [...houseOf(rest).vendors.values()].flatMap(({ ledger }) => ledger.list(requestId)),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -17,6 +17,8 @@ export interface Outcome {
   text?: string;
 }
 export type Operation = (work: Work) => Promise<Outcome>;
+/** By documented path; loaded when it is first asked for, because some of it is heavy. */
+export type Operations = Readonly<Record<string, () => Promise<Operation>>>;
 
 /** Drawing one picture of a catalogue. */
 export interface CatalogWork {

@@ -16,15 +16,29 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 
+/** How a vendor words what goes wrong on its side. */
+export interface FaultAnswers {
+  error(fault: Fault): Response;
+  quota(fault: Fault): Response;
+  /** A refusal with the fault's own code and message. */
+  refuse(fault: Fault): Response;
+}
+
 /**
  * What a struck call is answered with, or null when it goes on (only delayed). The suffix of a fault's kind says
  * what happens, whatever the moment.
  */
-export async function strike(fault: Fault, signal: AbortSignal): Promise<Response | null> {
+export async function strike(
+  fault: Fault,
+  answers: FaultAnswers,
+  signal: AbortSignal,
+): Promise<Response | null> {
   const effect = fault.kind.replace(/^query_/, "").replace(/_(before|after)$/, "");
   switch (effect) {
     case "error":
-      return Response.json({ code: 500, message: "系统繁忙" }, { status: 500 });
+    case "quota":
+    case "refuse":
+      return answers[effect](fault);
     case "garbage":
       return new Response("<html><body>502 Bad Gateway</body>", { headers: { "content-type": "text/html" } });
     case "drop":
@@ -32,8 +46,6 @@ export async function strike(fault: Fault, signal: AbortSignal): Promise<Respons
     case "hang":
       await pause(fault.ms, signal);
       return brokenAnswer();
-    case "quota":
-      return Response.json({ code: 800000, message: "剩余生成次数不足" }, { status: 400 });
     default:
       await pause(fault.ms, signal);
       return null;

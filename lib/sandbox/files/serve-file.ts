@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { RESULT_LIFETIME_MS, type SandboxContext } from "../context";
 import { findCatalogPicture } from "../drawing/catalog";
-import { sandboxOf, type Sandbox } from "../state/sandbox";
+import { houseOf, type House } from "../state/sandbox";
 import { catalogFile } from "./catalog-file";
 import { spoiltFile } from "./spoilt-file";
 
@@ -15,18 +15,19 @@ const TYPES: Record<string, string> = {
   ".psd": "image/vnd.adobe.photoshop",
 };
 
-/** `/sandbox/files/<name>`: a result for 12 hours, or a catalogue's picture for ever. */
+/** `/sandbox/files/<name>`: a result for as long as its vendor keeps it, or a catalogue's picture for ever. */
 export async function serveFile(name: string, request: Request, context: SandboxContext): Promise<Response> {
-  const sandbox = sandboxOf(context);
+  const house = houseOf(context);
   if (!/^[a-z0-9-]+\.[a-z]+$/.test(name) || request.method !== "GET") return missing();
   const catalogPicture = findCatalogPicture(name.replace(/\.webp$/, ""));
-  if (catalogPicture) return whole(await catalogFile(sandbox, catalogPicture), name);
-  const owner = ownerOf(sandbox, name);
-  if (owner?.task.expired) return missing();
-  const fault = owner && sandbox.faults.take("file", { ...owner.task, index: owner.index });
-  const path = join(sandbox.filesFolder, name);
+  if (catalogPicture) return whole(await catalogFile(house, catalogPicture), name);
+  const owner = ownerOf(house, name);
+  if (!owner || owner.task.expired) return missing();
+  const fault = owner.faults.take("file", { ...owner.task, index: owner.index });
+  const path = join(house.filesFolder, name);
   const info = await stat(path).catch(() => null);
-  if (!info || (context.now ?? Date.now)() - info.mtimeMs > RESULT_LIFETIME_MS) return missing();
+  if (!info || (context.now ?? Date.now)() - info.mtimeMs > RESULT_LIFETIME_MS[owner.vendor])
+    return missing();
   const bytes = await readFile(path);
   return fault ? spoiltFile(fault, bytes, request.signal) : whole(bytes, name);
 }
@@ -46,10 +47,12 @@ function missing(): Response {
   return new Response("Not found", { status: 404 });
 }
 
-function ownerOf({ tasks }: Sandbox, name: string) {
-  for (const task of tasks.all()) {
-    const index = task.result?.files.findIndex((file) => file.name === name) ?? -1;
-    if (index >= 0) return { task, index };
+function ownerOf({ vendors }: House, name: string) {
+  for (const { vendor, tasks, faults } of vendors.values()) {
+    for (const task of tasks.all()) {
+      const index = task.result?.files.findIndex((file) => file.name === name) ?? -1;
+      if (index >= 0) return { vendor, task, index, faults };
+    }
   }
   return undefined;
 }

@@ -11,10 +11,10 @@ export function cancel(sandbox: Sandbox, body: Record<string, unknown>, context:
   if (body.reason !== undefined && typeof body.reason !== "string") {
     return refusal([{ code: CODE.badRequest, path: "reason", message: "不是字符串" }]);
   }
-  sandbox.ledger.count(task.requestId, task.endpoint, "cancels");
+  sandbox.ledger.count(task, "cancels");
   if (statusOf(task, (context.now ?? Date.now)()) !== "waiting") {
     return Response.json({ success: false, message: "任务不是等待状态，不能取消" });
   }
-  sandbox.tasks.put(task.jobId, { ...task, canceled: true });
+  sandbox.tasks.put({ ...task, canceled: true });
   return Response.json({ success: true });
 }

@@ -1,5 +1,6 @@
 import { BACKGROUNDS, FACES } from "../drawing/catalog";
-import { CODE, type Problem } from "./refusal";
+import type { Problem } from "../rules/rule";
+import { CODE } from "./refusal";
 
 /** 查询商品图换背景列表: `{bgs: [{id, category, image}]}`. */
 export function listBackgrounds(origin: string): Response {

@@ -4,7 +4,7 @@ import { ENDPOINTS } from "./endpoints";
 
 const IMAGE = "http://127.0.0.1/f/a.png";
 
-function problems(path: string, body: unknown): [number, string][] {
+function problems(path: string, body: unknown): [number | string | undefined, string][] {
   const endpoint = ENDPOINTS.get(path);
   if (!endpoint) throw new Error(`no endpoint ${path}`);
   return checkBody(endpoint, body).map(({ code, path: field }) => [code, field]);

@@ -1,4 +1,4 @@
-import type { Rules } from "./rules";
+import type { Rules } from "../rules/rule";
 
 /** A field that some modes need and others refuse (`非文生图模式不要传`). */
 export interface ModeRule {

@@ -19,8 +19,8 @@ export async function handleLingtu(
   request: Request,
   context: SandboxContext,
 ): Promise<Response> {
-  const sandbox = sandboxOf(context);
-  const denied = authorise(request.headers, uri, sandbox.salts, (context.now ?? Date.now)());
+  const sandbox = sandboxOf(context, "lingtu");
+  const denied = authorise(request.headers, uri, sandbox.nonces, (context.now ?? Date.now)());
   if (denied) return refusal([denied]);
   const list = GETS[uri];
   const endpoint = ENDPOINTS.get(uri);

@@ -1,5 +1,6 @@
+import type { Rules } from "../rules/rule";
 import { CODE } from "./refusal";
-import { address, flag, integer, num, object, optional, type Rules } from "./rules";
+import { address, flag, integer, num, object, optional } from "./rules";
 
 /** 商品图换背景, the same table in both documents but for the synthesis API's `bgId`. */
 export function productBackground(withCatalogue: boolean): Rules {

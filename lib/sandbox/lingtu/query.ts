@@ -2,7 +2,8 @@ import type { SandboxContext } from "../context";
 import { strike } from "../faults/strike";
 import type { Sandbox } from "../state/sandbox";
 import { statusOf, type Task } from "../state/task";
-import { ensureComputed } from "./compute";
+import { ensureComputed } from "../tasks/compute";
+import { FAULT_ANSWERS } from "./fault-answers";
 import { isSynthesis } from "./endpoints";
 import { CODE, refusal } from "./refusal";
 
@@ -16,9 +17,9 @@ export async function query(
   const task = findTask(sandbox, body, ["jobId"]);
   if (task instanceof Response) return task;
   const { requestId, endpoint } = task;
-  sandbox.ledger.count(requestId, endpoint, "queries");
+  sandbox.ledger.count(task, "queries");
   const fault = sandbox.faults.take("query", { endpoint, requestId });
-  const struck = fault && (await strike(fault, signal));
+  const struck = fault && (await strike(fault, FAULT_ANSWERS, signal));
   if (struck) return struck;
   const now = context.now ?? Date.now;
   void ensureComputed(sandbox, task, now);

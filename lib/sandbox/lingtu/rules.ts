@@ -1,30 +1,5 @@
+import type { PictureDemands, Rule, Rules } from "../rules/rule";
 import { CODE } from "./refusal";
-
-/** What a picture must be beyond reachable and png, jpg or webp of at most 10 MB. */
-export interface PictureDemands {
-  maxSide: number;
-  /** Alone on transparency and cropped to the product. */
-  product?: boolean;
-  /** Black and white, opaque. */
-  mask?: boolean;
-  /** Must have the size of the picture in this field, or of the result (`width` × `height`). */
-  sizeOf?: string;
-}
-
-/** One field of a request as the documents' tables give it; `code` is what the vendor answers when it is wrong. */
-export type Rule = { required: boolean; code: number } & (
-  | { kind: "text"; maxLength?: number }
-  | { kind: "choice"; values: readonly (string | number)[] }
-  | { kind: "ratio"; custom: boolean; values: readonly string[] }
-  | { kind: "number"; min?: number; max?: number; above?: number; integer?: boolean }
-  | { kind: "flag" }
-  | { kind: "picture"; maxLength?: number; demands: PictureDemands }
-  | { kind: "list"; item: Rule; max?: number; unique?: boolean }
-  | { kind: "object"; fields: Rules }
-);
-export interface Rules {
-  readonly [field: string]: Rule;
-}
 
 const RATIOS = ["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9"];
 const STYLES = ["common", "pictureBook", "illustration", "anime", "game", "photo", "3D", "eCommerce", "logo"];

@@ -1,17 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { SandboxContext } from "../context";
-import type { Fault } from "../faults/faults";
 import { strike } from "../faults/strike";
+import { loadPictures } from "../pictures/load-pictures";
+import { namedPictures } from "../rules/named-pictures";
+import { isObject, type Problem } from "../rules/rule";
 import type { Sandbox } from "../state/sandbox";
-import { jobIdOf, type Task } from "../state/task";
+import { jobIdOf } from "../state/task";
+import { accept } from "../tasks/accept";
+import { keepInputs } from "../tasks/keep-inputs";
 import { checkCatalogIds } from "./catalog";
 import { checkBody } from "./check-body";
-import { ensureComputed } from "./compute";
 import type { Endpoint } from "./endpoint";
-import { loadPictures, type LoadedPicture } from "./load-pictures";
-import { CODE, refusal, type Problem } from "./refusal";
+import { FAULT_ANSWERS } from "./fault-answers";
+import { CODE, refusal } from "./refusal";
+
+const WORDS = { failed: "生成失败", moderated: "内容审核不通过" };
 
 interface Call {
   sandbox: Sandbox;
@@ -25,72 +27,33 @@ interface Call {
 export async function submit({ sandbox, context, endpoint, body, signal }: Call): Promise<Response> {
   const { ledger, faults, tasks } = sandbox;
   const requestId = typeof body.requestId === "string" ? body.requestId : "";
-  const target = { endpoint: endpoint.path, requestId };
-  if (requestId) ledger.count(requestId, endpoint.path, "submits");
+  const jobId = jobIdOf(requestId);
+  const target = { endpoint: endpoint.path, requestId, jobId };
+  if (requestId) ledger.count(target, "submits");
   const early = faults.take("before", target);
-  const struck = early && (await strike(early, signal));
+  const struck = early && (await strike(early, FAULT_ANSWERS, signal));
   if (struck) return struck;
 
   const [problem, ...others] = [...checkBody(endpoint, body), ...checkCatalogIds(body)];
   if (problem) return refuse([problem, ...others]);
-  const jobId = jobIdOf(requestId);
   if (!tasks.get(jobId)) {
-    const loaded = await loadPictures(endpoint, body, context);
+    const result = { width: Number(body.width), height: Number(body.height) };
+    const named = namedPictures(endpoint.rules, body);
+    const loaded = await loadPictures(named, context, { result, code: CODE.image });
     if ("problems" in loaded) return refuse(loaded.problems);
-    const pictures = await keep(join(sandbox.folder, "inputs", jobId), loaded.pictures);
+    const pictures = await keepInputs(sandbox, jobId, loaded.pictures);
     // Another submit of the same request may have come through while the pictures were fetched.
-    if (!tasks.get(jobId)) accept(sandbox, endpoint, body, pictures, context);
+    if (!tasks.get(jobId)) {
+      accept(sandbox, { ...target, body, pictures, runMs: endpoint.runMs }, WORDS, context);
+    }
   }
   const late = faults.take("after", target);
-  const lost = late && (await strike(late, signal));
+  const lost = late && (await strike(late, FAULT_ANSWERS, signal));
   return lost ?? acceptance(sandbox, jobId);
 
   function refuse(problems: [Problem, ...Problem[]]): Response {
-    if (requestId) ledger.count(requestId, endpoint.path, "refused");
+    if (requestId) ledger.count(target, "refused");
     return refusal(problems);
-  }
-}
-
-function accept(
-  sandbox: Sandbox,
-  endpoint: Endpoint,
-  body: Record<string, unknown>,
-  pictures: Record<string, string>,
-  context: SandboxContext,
-): void {
-  const now = context.now ?? Date.now;
-  const requestId = String(body.requestId);
-  const prompt = typeof body.prompt === "string" ? body.prompt : undefined;
-  const { waitMs = 0, runMs = endpoint.runMs } = sandbox.settings;
-  const startsAt = now() + waitMs;
-  const task: Task = {
-    jobId: jobIdOf(requestId),
-    requestId,
-    endpoint: endpoint.path,
-    body,
-    pictures,
-    acceptedAt: now(),
-    startsAt,
-    readyAt: startsAt + runMs,
-    ...fate(sandbox.faults.take("task", { endpoint: endpoint.path, requestId, prompt })),
-  };
-  sandbox.tasks.put(task.jobId, task);
-  sandbox.ledger.count(requestId, endpoint.path, "charged");
-  void ensureComputed(sandbox, task, now);
-}
-
-function fate(fault: Fault | undefined): Partial<Task> {
-  switch (fault?.kind) {
-    case "fail":
-      return { failure: "生成失败" };
-    case "moderation":
-      return { failure: "内容审核不通过" };
-    case "hold_waiting":
-      return { hold: "waiting" };
-    case "hold_executing":
-      return { hold: "executing" };
-    default:
-      return {};
   }
 }
 
@@ -107,25 +70,9 @@ function acceptance({ settings }: Sandbox, jobId: string): Response {
   return new Response(text, { headers: { "content-type": "application/json" } });
 }
 
-async function keep(
-  folder: string,
-  pictures: Record<string, LoadedPicture>,
-): Promise<Record<string, string>> {
-  const files = Object.entries(pictures).map(async ([path, { bytes, format }]) => {
-    const file = join(folder, `${path.replace(/[^a-zA-Z0-9]+/g, "-")}.${format}`);
-    // The same request may be submitted several times at once: each writes a file of its own before it renames.
-    const unfinished = `${file}.${randomUUID()}`;
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-    return [path, file] as const;
-  });
-  return Object.fromEntries(await Promise.all(files));
-}
-
 /** A body that is JSON at all; the tables judge the rest. */
 export async function readBody(request: Request): Promise<Record<string, unknown> | Response> {
   const parsed: unknown = await request.json().catch(() => undefined);
-  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  if (isObject(parsed)) return parsed;
   return refusal([{ code: CODE.badRequest, path: "", message: "请求体不是 JSON 对象" }]);
 }

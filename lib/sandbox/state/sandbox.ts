@@ -1,67 +1,103 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { VENDOR_IDS, type VendorId } from "../../vendors/vendor-ids";
 import { RESULT_LIFETIME_MS, type SandboxContext } from "../context";
 import { Engine } from "../engine/engine";
-import { Faults } from "../faults/faults";
-import { Salts } from "../lingtu/authorise";
+import { Faults, type VendorFaults } from "../faults/faults";
+import { adoptOldFolders } from "./adopt-old-folders";
 import { JsonFolder } from "./json-folder";
 import { Ledger } from "./ledger";
+import { Nonces } from "./nonces";
 import { SETTINGS, type Settings } from "./settings";
 import type { Task } from "./task";
 
-/** One vendor: what it remembers on disk, and the faults and salts of this process. */
+/** One vendor: what it remembers on disk, and the faults and nonces of this process. */
 export interface Sandbox {
+  vendor: VendorId;
+  /** The vendor's own folder. */
   folder: string;
+  /** Result files of all vendors, served as `/sandbox/files/<name>`. */
   filesFolder: string;
+  /** By the vendor's task id. */
   tasks: JsonFolder<Task>;
   ledger: Ledger;
-  faults: Faults;
-  salts: Salts;
+  faults: VendorFaults;
+  nonces: Nonces;
   settings: Settings;
   engine: Engine;
-  /** Job ids being computed right now. */
+  /** Task ids being computed right now. */
   computing: Map<string, Promise<void>>;
+}
+
+/** All vendors of one data folder. */
+export interface House {
+  folder: string;
+  filesFolder: string;
+  /** The pictures of catalogues, drawn once. */
+  catalogFolder: string;
+  engine: Engine;
+  faults: Faults;
+  vendors: ReadonlyMap<VendorId, Sandbox>;
 }
 
 interface Registry {
   engine: Engine;
-  sandboxes: Map<string, Sandbox>;
+  houses: Map<string, House>;
 }
 
-/** Bundlers load a module more than once in a process; the vendor must not be there twice. */
+/** Bundlers load a module more than once in a process; a vendor must not be there twice. */
 const holder: typeof globalThis & { easelSandbox?: Registry } = globalThis;
 
-/** The vendor that lives in this data folder, opened on first use. */
-export function sandboxOf({ dataDir }: Pick<SandboxContext, "dataDir">): Sandbox {
-  const registry = (holder.easelSandbox ??= { engine: new Engine(), sandboxes: new Map() });
-  const known = registry.sandboxes.get(dataDir);
+/** The vendors that live in this data folder, opened on first use. */
+export function houseOf({ dataDir }: Pick<SandboxContext, "dataDir">): House {
+  const registry = (holder.easelSandbox ??= { engine: new Engine(), houses: new Map() });
+  const known = registry.houses.get(dataDir);
   if (known) return known;
   const opened = open(join(dataDir, "sandbox"), registry.engine);
-  registry.sandboxes.set(dataDir, opened);
+  registry.houses.set(dataDir, opened);
   return opened;
+}
+
+/** One of them. */
+export function sandboxOf(context: Pick<SandboxContext, "dataDir">, vendor: VendorId): Sandbox {
+  const sandbox = houseOf(context).vendors.get(vendor);
+  if (!sandbox) throw new Error(`no sandbox of ${vendor}`);
+  return sandbox;
 }
 
 /** Lets go of what is in memory, as a killed process does; the next use reads the disk again. */
 export function forgetSandbox(dataDir: string): void {
-  holder.easelSandbox?.sandboxes.delete(dataDir);
+  holder.easelSandbox?.houses.delete(dataDir);
 }
 
-function open(folder: string, engine: Engine): Sandbox {
+function open(folder: string, engine: Engine): House {
+  adoptOldFolders(folder);
   const filesFolder = join(folder, "files");
   mkdirSync(filesFolder, { recursive: true });
+  const longest = Math.max(...Object.values(RESULT_LIFETIME_MS));
   for (const name of readdirSync(filesFolder)) {
     const path = join(filesFolder, name);
-    if (Date.now() - statSync(path).mtimeMs > RESULT_LIFETIME_MS) rmSync(path);
+    if (Date.now() - statSync(path).mtimeMs > longest) rmSync(path);
   }
-  return {
-    folder,
+  const faults = new Faults();
+  const move = (vendor: VendorId): Sandbox => ({
+    vendor,
+    folder: join(folder, vendor),
     filesFolder,
-    tasks: new JsonFolder<Task>(join(folder, "tasks")),
-    ledger: new Ledger(folder),
-    faults: new Faults(),
-    salts: new Salts(),
+    tasks: new JsonFolder<Task>(join(folder, vendor, "tasks"), ({ jobId }) => jobId),
+    ledger: new Ledger(vendor, join(folder, vendor)),
+    faults: faults.of(vendor),
+    nonces: new Nonces(),
     settings: { ...SETTINGS },
     engine,
     computing: new Map(),
+  });
+  return {
+    folder,
+    filesFolder,
+    catalogFolder: join(folder, "catalog"),
+    engine,
+    faults,
+    vendors: new Map(VENDOR_IDS.map((vendor) => [vendor, move(vendor)])),
   };
 }

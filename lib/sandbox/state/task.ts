@@ -14,12 +14,14 @@ interface TaskResult {
 
 /** One accepted task, as it stands on disk. */
 export interface Task {
+  /** The vendor's id of it. */
   jobId: string;
+  /** The caller's id of the request; the ledger's key. */
   requestId: string;
   /** The documented path it was submitted to. */
   endpoint: string;
   body: Record<string, unknown>;
-  /** The pictures fetched when it was submitted: written field path → local file. */
+  /** The pictures fetched when it was submitted: field path → local file. */
   pictures: Record<string, string>;
   acceptedAt: number;
   /** From here on it is executing and can no longer be cancelled. */
@@ -31,6 +33,8 @@ export interface Task {
   canceled?: boolean;
   /** Set when the task failed: the vendor's words. */
   failure?: string;
+  /** It failed because somebody looked at it and withheld it. */
+  moderated?: boolean;
   result?: TaskResult;
   /** Its files are gone, as after 12 hours. */
   expired?: boolean;

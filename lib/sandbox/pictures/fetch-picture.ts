@@ -9,13 +9,17 @@ const TIMEOUT_MS = 15_000;
  * local address) and, when allowed, other loopback addresses are called: the sandbox's account is no secret, and
  * nobody shall look into a network through it.
  */
-export async function fetchPicture(url: string, context: SandboxContext): Promise<Buffer | string> {
+export async function fetchPicture(
+  url: string,
+  context: SandboxContext,
+  maxBytes = MAX_BYTES,
+): Promise<Buffer | string> {
   const address = localAddress(url, context);
   if (address === null) return "地址无法访问";
   try {
     const answer = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!answer.ok || answer.body === null) return `地址返回 ${answer.status}`;
-    return await readBounded(answer.body);
+    return await readBounded(answer.body, maxBytes);
   } catch {
     return "地址无法访问";
   }
@@ -40,12 +44,12 @@ function isLoopback(hostname: string): boolean {
   );
 }
 
-async function readBounded(body: ReadableStream<Uint8Array>): Promise<Buffer | string> {
+async function readBounded(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Buffer | string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) return "图片超过 10M";
+    if (size > maxBytes) return `图片超过 ${Math.round(maxBytes / 1024 / 1024)}M`;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -29,5 +29,5 @@ async function compute(sandbox: Sandbox, jobId: string, now: () => number): Prom
       error instanceof EngineLost ? {} : { failure: `生成失败：${error.message}` },
     );
   const current = sandbox.tasks.get(jobId);
-  if (current) sandbox.tasks.put(jobId, { ...current, ...change });
+  if (current) sandbox.tasks.put({ ...current, ...change });
 }

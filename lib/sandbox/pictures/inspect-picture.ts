@@ -1,14 +1,17 @@
 import sharp from "sharp";
 import { greyBandIsThin } from "./mask-edge";
-import type { PictureDemands } from "./rules";
+import type { PictureDemands } from "../rules/rule";
 
 export interface Size {
   width: number;
   height: number;
 }
 interface Inspected extends Size {
-  format: "png" | "jpeg" | "webp";
+  /** As sharp names it. */
+  format: string;
 }
+
+const USUAL_FORMATS = ["png", "jpeg", "webp"];
 
 /** A cut-out may keep this many empty pixels on a side and still count as cropped (antialiasing, rounding). */
 const TRIM_SLACK = 2;
@@ -19,13 +22,16 @@ export async function inspectPicture(
   demands: PictureDemands,
   expected: Size | undefined,
 ): Promise<Inspected | string> {
+  const { formats = USUAL_FORMATS, minBytes = 0, maxSide = Infinity, minSide = 1 } = demands;
+  if (bytes.length < minBytes) return `图片小于 ${Math.round(minBytes / 1024)}KB`;
   const meta = await sharp(bytes, { limitInputPixels: 8192 * 8192 })
     .metadata()
     .catch(() => null);
   if (!meta) return "不是图片";
   const { format, width, height } = meta;
-  if (format !== "png" && format !== "jpeg" && format !== "webp") return "格式不支持";
-  if (width > demands.maxSide || height > demands.maxSide) return `宽或高超过 ${demands.maxSide}`;
+  if (!formats.includes(format)) return "格式不支持";
+  if (width > maxSide || height > maxSide) return `宽或高超过 ${maxSide}`;
+  if (width < minSide || height < minSide) return `宽或高小于 ${minSide}`;
   if (expected && (expected.width !== width || expected.height !== height)) {
     return `尺寸应为 ${expected.width}×${expected.height}，实际 ${width}×${height}`;
   }
