@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import { findCapability } from "../../../lib/capabilities/registry";
-import { APP_ID, NOW, SECRET, startVendorDouble, type Received, type VendorDouble } from "./vendor-double";
+import type { Received } from "../../support/scripted-vendor";
+import { APP_ID, NOW, SECRET, startVendorDouble, type VendorDouble } from "./vendor-double";
 
 let vendor: VendorDouble | undefined;
 afterEach(() => vendor?.close());
 
 const capability = findCapability("lingtu.detect") ?? expect.fail("no lingtu.detect");
-const task = { jobId: "j", vendorTaskId: "12", capability };
+const task = { jobId: "j", vendorTaskId: "12", capability, request: null };
 
 /** The signature as the vendor computes it, from what arrived. */
 function expectedSign({ headers }: Received, documentedPath: string): string {
