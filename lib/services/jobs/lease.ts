@@ -43,12 +43,17 @@ async function comeBackLater(jobId: string): Promise<void> {
   await transaction((tx) => remindOfStep(tx, row, at));
 }
 
-/** Says that these steps are still being worked on. */
+/**
+ * Says that these steps are still being worked on. Rows another transaction holds are passed over, for they are
+ * being written by a living step: waiting for them while holding others would be half of a deadlock.
+ */
 export async function renewLeases(tokens: string[]): Promise<void> {
   if (tokens.length === 0) return;
   await db().$executeRaw`
     UPDATE job SET "leaseUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
-    WHERE "leaseToken" = ANY(${tokens}::uuid[])`;
+    WHERE id IN (
+      SELECT id FROM job WHERE "leaseToken" = ANY(${tokens}::uuid[]) FOR UPDATE SKIP LOCKED
+    )`;
 }
 
 /** Lets others take these steps over at once. The token stays: their state is to be treated as after a crash. */
