@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { PictureRule } from "@/lib/capabilities/picture-rule";
 
-const NAMES = { png: "PNG", jpeg: "JPG", webp: "WebP", bmp: "BMP" } as const;
+const NAMES = { png: "PNG", jpeg: "JPG", webp: "WebP", bmp: "BMP", avif: "AVIF" } as const;
 
 /** What the vendor takes at a picture field, in one short line. */
 export function usePictureLimits(rule: PictureRule | undefined): string {

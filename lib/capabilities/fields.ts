@@ -58,6 +58,8 @@ export type Control =
   /** Lists of groups with an editor of their own. */
   | "controlUnits"
   | "detailers"
+  /** A file's name, in the list of one that the vendor takes. */
+  | "name"
   /** A JSON object. */
   | "json";
 
@@ -70,7 +72,10 @@ export interface Presentation {
   section?: string;
   /** The value the vendor assumes when the field is left out; shown, marked, and not sent. */
   assumed?: string | number | boolean | readonly string[];
-  /** Shown only while another field (or its assumed value) is one of these; the value is sent all the same. */
+  /**
+   * Shown only while another field (or its assumed value) is one of these; the value is sent all the same. Within
+   * a list, a field of the same item, by its written pattern (`ADetailer.args[].ad_use_steps`).
+   */
   shownWhen?: { field: string; in: readonly (string | number | boolean)[] };
   /** Slider and number step. */
   step?: number;
@@ -78,6 +83,8 @@ export interface Presentation {
   unit?: "px" | "%" | "x";
   /** Free values beside the listed ones (custom ratios, style codes). */
   custom?: boolean;
+  /** The choices are names that read the same in every language. */
+  verbatim?: boolean;
 }
 
 export interface ValueField<S extends z.ZodType = z.ZodType> extends Presentation {
@@ -194,6 +201,11 @@ export function embeddedPictures(
 
 export function group<F extends Fields>(fields: F, presentation: Presentation) {
   return { kind: "group", schema: shapeOf(fields), fields, ...presentation } as const;
+}
+
+/** A group that may be left out whole. */
+export function optionalGroup<F extends Fields>(fields: F, presentation: Presentation) {
+  return { ...group(fields, presentation), schema: shapeOf(fields).optional() } as const;
 }
 
 export function list<F extends Fields>(

@@ -1,5 +1,5 @@
 /** Picture formats the studio can hand a vendor. */
-export type PictureFormat = "png" | "jpeg" | "webp" | "bmp";
+export type PictureFormat = "png" | "jpeg" | "webp" | "bmp" | "avif";
 
 /** A dotted path into a capability's input, list items written `[]`: `goods.url`, `dresses[].image`. */
 export type FieldPath = string;

@@ -1,10 +1,15 @@
 import { LINGTU_CAPABILITIES } from "../vendors/lingtu/capabilities";
 import { SUPERAPP_CAPABILITIES } from "../vendors/superapp/capabilities";
+import { VEIMAGEX_CAPABILITIES } from "../vendors/veimagex/capabilities";
 import type { AnyCapability } from "./define";
 import type { ToolId } from "./tools";
 
 /** Every capability of every vendor, in the order engines are offered. */
-export const CAPABILITIES: readonly AnyCapability[] = [...LINGTU_CAPABILITIES, ...SUPERAPP_CAPABILITIES];
+export const CAPABILITIES: readonly AnyCapability[] = [
+  ...LINGTU_CAPABILITIES,
+  ...SUPERAPP_CAPABILITIES,
+  ...VEIMAGEX_CAPABILITIES,
+];
 
 const byId = new Map(CAPABILITIES.map((capability) => [capability.id as string, capability]));
 

@@ -21,6 +21,8 @@ import lingtuEn from "../vendors/lingtu/messages/en.json";
 import lingtuZh from "../vendors/lingtu/messages/zh-CN.json";
 import superappEn from "../vendors/superapp/messages/en.json";
 import superappZh from "../vendors/superapp/messages/zh-CN.json";
+import veimagexEn from "../vendors/veimagex/messages/en.json";
+import veimagexZh from "../vendors/veimagex/messages/zh-CN.json";
 
 const en = {
   admin: adminEn,
@@ -32,7 +34,7 @@ const en = {
   painter: painterEn,
   tools: toolsEn,
   viewer: viewerEn,
-  vendors: { lingtu: lingtuEn, superapp: superappEn },
+  vendors: { lingtu: lingtuEn, superapp: superappEn, veimagex: veimagexEn },
 };
 
 const zh: typeof en = {
@@ -45,7 +47,7 @@ const zh: typeof en = {
   painter: painterZh,
   tools: toolsZh,
   viewer: viewerZh,
-  vendors: { lingtu: lingtuZh, superapp: superappZh },
+  vendors: { lingtu: lingtuZh, superapp: superappZh, veimagex: veimagexZh },
 };
 
 /** Every visible string in one language; the other must have the same keys, which types and a test check. */

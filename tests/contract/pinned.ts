@@ -1,6 +1,7 @@
 import { PINNED_IN_WORDS } from "./lingtu/pinned";
 import { PINNED_DOCUMENTS } from "./lingtu/pinned-documents";
 import { PINNED_SUPERAPP } from "./superapp/pinned";
+import { PINNED_VEIMAGEX } from "./veimagex/pinned";
 
 /** An input whose request is pinned byte for byte in its vendor's own tests. */
 export interface PinnedInput {
@@ -9,4 +10,9 @@ export interface PinnedInput {
 }
 
 /** The pinned inputs of every vendor. */
-export const PINNED: readonly PinnedInput[] = [...PINNED_IN_WORDS, ...PINNED_DOCUMENTS, ...PINNED_SUPERAPP];
+export const PINNED: readonly PinnedInput[] = [
+  ...PINNED_IN_WORDS,
+  ...PINNED_DOCUMENTS,
+  ...PINNED_SUPERAPP,
+  ...PINNED_VEIMAGEX,
+];

@@ -67,6 +67,8 @@ async function encode(pixels: Pixels, format: PictureFormat, quality: number): P
   if (format === "jpeg")
     return opaque.jpeg({ quality, chromaSubsampling: quality > 80 ? "4:4:4" : "4:2:0" }).toBuffer();
   if (format === "webp") return opaque.webp({ quality }).toBuffer();
+  // Less effort than usual: a twentieth of the time for a few per cent of the bytes.
+  if (format === "avif") return opaque.avif({ quality, effort: 1 }).toBuffer();
   if (format === "png") return opaque.png().toBuffer();
   const rgba = await opaque.ensureAlpha().raw().toBuffer();
   // bmp-ts wants its channels the other way round.

@@ -65,5 +65,5 @@ function targetFormat({ format, facts }: SourcePicture, { formats }: PictureRule
 
 /** Whether a format has transparency. */
 export function keepsAlpha(format: PictureFormat): boolean {
-  return format === "png" || format === "webp";
+  return format === "png" || format === "webp" || format === "avif";
 }

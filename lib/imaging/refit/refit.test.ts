@@ -56,6 +56,14 @@ describe("refitting a picture", () => {
     expect([meta.format, meta.hasAlpha]).toEqual(["png", true]);
   });
 
+  it("keeps AVIF for a vendor that reads it, also when it has to be scaled", async () => {
+    const taking: PictureRule = { formats: ["png", "avif"], maxBytes: 5_000_000 };
+    const avif = await pictures.redBlue(64, 48).avif({ quality: 60 }).toBuffer();
+    expect(planRefit(await sourceOf(avif, "avif"), taking).changes).toEqual([]);
+    const { plan, meta } = await made(avif, "avif", { ...taking, maxSide: 32 });
+    expect([plan.format, meta.format, meta.width]).toEqual(["avif", "heif", 32]);
+  });
+
   it("sends the first frame of an animation and says so", async () => {
     const { changes, meta } = await made(await pictures.animatedGif(), "gif", rule);
     expect(changes).toEqual([{ change: "format", from: "gif (3)", to: "png" }]);
