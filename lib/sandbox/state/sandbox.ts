@@ -27,6 +27,8 @@ export interface Sandbox {
   engine: Engine;
   /** Task ids being computed right now. */
   computing: Map<string, Promise<void>>;
+  /** Aborted when the vendor is let go of: nothing may be written any more. */
+  closed: AbortSignal;
 }
 
 /** All vendors of one data folder. */
@@ -38,6 +40,7 @@ export interface House {
   engine: Engine;
   faults: Faults;
   vendors: ReadonlyMap<VendorId, Sandbox>;
+  close(): void;
 }
 
 interface Registry {
@@ -67,6 +70,7 @@ export function sandboxOf(context: Pick<SandboxContext, "dataDir">, vendor: Vend
 
 /** Lets go of what is in memory, as a killed process does; the next use reads the disk again. */
 export function forgetSandbox(dataDir: string): void {
+  holder.easelSandbox?.houses.get(dataDir)?.close();
   holder.easelSandbox?.houses.delete(dataDir);
 }
 
@@ -80,6 +84,7 @@ function open(folder: string, engine: Engine): House {
     if (Date.now() - statSync(path).mtimeMs > longest) rmSync(path);
   }
   const faults = new Faults();
+  const closing = new AbortController();
   const move = (vendor: VendorId): Sandbox => ({
     vendor,
     folder: join(folder, vendor),
@@ -91,6 +96,7 @@ function open(folder: string, engine: Engine): House {
     settings: { ...SETTINGS },
     engine,
     computing: new Map(),
+    closed: closing.signal,
   });
   return {
     folder,
@@ -99,5 +105,6 @@ function open(folder: string, engine: Engine): House {
     engine,
     faults,
     vendors: new Map(VENDOR_IDS.map((vendor) => [vendor, move(vendor)])),
+    close: () => closing.abort(),
   };
 }

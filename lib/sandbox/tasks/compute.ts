@@ -20,7 +20,7 @@ async function compute(sandbox: Sandbox, jobId: string, now: () => number): Prom
   if (!accepted || accepted.result || accepted.failure !== undefined || accepted.canceled) return;
   await sleep(Math.max(0, accepted.startsAt - now()), undefined, { ref: false });
   const task = sandbox.tasks.get(jobId);
-  if (!task || statusOf(task, now()) !== "executing") return;
+  if (sandbox.closed.aborted || !task || statusOf(task, now()) !== "executing") return;
   const { endpoint, body, pictures, requestId } = task;
   const change = await sandbox.engine
     .run({ outDir: sandbox.filesFolder, work: { endpoint, body, pictures, seed: requestId } })
@@ -29,5 +29,5 @@ async function compute(sandbox: Sandbox, jobId: string, now: () => number): Prom
       error instanceof EngineLost ? {} : { failure: `生成失败：${error.message}` },
     );
   const current = sandbox.tasks.get(jobId);
-  if (current) sandbox.tasks.put({ ...current, ...change });
+  if (current && !sandbox.closed.aborted) sandbox.tasks.put({ ...current, ...change });
 }
