@@ -41,6 +41,8 @@ export interface TaskRef {
   jobId: string;
   vendorTaskId: string | null;
   capability: AnyCapability;
+  /** The call that made the task, also for a retry that took the task over; null when none is on record. */
+  request: WireRequest | null;
 }
 
 export const CATALOG_KINDS = ["faces", "backgrounds", "models", "loras", "vaes", "embeddings"] as const;
@@ -49,6 +51,20 @@ export type CatalogKind = (typeof CATALOG_KINDS)[number];
 /** Whether an untrusted string names a kind of list. */
 export function isCatalogKind(value: string): value is CatalogKind {
   return (CATALOG_KINDS as readonly string[]).includes(value);
+}
+
+/** Which of the vendor's fields tell the same of every entry of a list. */
+export interface EntryFields {
+  /** Its name for people. */
+  name: string;
+  /** What a request names it by. */
+  token: string;
+  version?: string;
+  file?: string;
+  /** 0: the vendor took it offline. */
+  status?: string;
+  /** Other than 2: its file is not there; 1: on its way. */
+  upload?: string;
 }
 
 /** One entry of a vendor's list: its id, the vendor's own fields, and the pictures that show it, the cover first. */
@@ -108,6 +124,8 @@ export interface SettingField {
   control: "text" | "url" | "secret" | "select";
   /** The environment variable that gives it when no administrator does; some settings have none. */
   env?: string;
+  /** Asked for, and then required, only while another setting holds one of these. */
+  neededWhen?: { field: string; in: readonly string[] };
 }
 
 /**
@@ -140,6 +158,8 @@ export interface VendorManifest<S extends z.ZodObject = z.ZodObject> {
   /** Milliseconds the vendor keeps a task's results, where its document says; a later retry submits anew. */
   resultsLastMs?: number;
   catalogs: readonly CatalogKind[];
+  /** What the vendor's fields say of an entry; a list that is missing here names entries by their id. */
+  entryFields?: Partial<Record<CatalogKind, EntryFields>>;
 }
 
 /** A vendor's one export for the server: its manifest and how to build its client from parsed settings. */

@@ -4,6 +4,7 @@ import type { CancelOutcome } from "../../vendors/contract";
 import type { JobRow } from "./job-row";
 import { stopFollowing } from "./stop-following";
 import { targetOf } from "./target";
+import { taskRef } from "./task-ref";
 
 /**
  * Asks the vendor to cancel a job's task. True when the job is cancelled: at the vendor, or, where the vendor
@@ -25,5 +26,5 @@ async function ask(row: JobRow): Promise<CancelOutcome> {
   const { capability, provider } = await targetOf(row);
   if (!provider.client) return { kind: "unanswered", failure: failure("auth") };
   if (!provider.client.cancel) return { kind: "too_late", reason: null };
-  return provider.client.cancel({ jobId: row.id, vendorTaskId: row.vendorTaskId, capability });
+  return provider.client.cancel(taskRef(row, capability));
 }

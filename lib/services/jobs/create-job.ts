@@ -1,11 +1,18 @@
 import type { AnyCapability, JsonObject } from "../../capabilities/define";
 import { picturesIn } from "../../capabilities/picture-fields";
-import type { Database } from "../../db/client";
+import type { Database, Prisma } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { Adjustment } from "./job-row";
 import { recordEvent } from "./record-event";
 import { WITH_OUTPUTS, type JobWithOutputs } from "./view";
 import { transaction } from "./transaction";
+
+/** A vendor's task a retry goes on with: its id there, when it was accepted, and the call that made it. */
+export interface TaskToTakeOver {
+  vendorTaskId: string;
+  submittedAt: Date | null;
+  prepared?: Prisma.InputJsonValue;
+}
 
 /** A job that has passed every check. */
 export interface NewJob {
@@ -19,7 +26,7 @@ export interface NewJob {
   inputHash: string;
   idempotencyKey?: string;
   retryOfId?: string;
-  resume?: { vendorTaskId: string; submittedAt: Date | null };
+  resume?: TaskToTakeOver;
 }
 
 /**
@@ -50,6 +57,7 @@ function columns({ capability, resume, adjustments, ...job }: NewJob, now: Date)
     deadlineAt: new Date(now.getTime() + capability.deadlineMs),
     vendorTaskId: resume?.vendorTaskId,
     submittedAt: resume?.submittedAt,
+    prepared: resume?.prepared,
   };
 }
 

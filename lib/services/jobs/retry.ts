@@ -36,7 +36,7 @@ function taskToTakeOver(row: JobRow): SubmitRequest["resume"] {
   const keepsMs = isVendorId(row.provider) ? vendorOf(row.provider)?.manifest.resultsLastMs : undefined;
   const isGone =
     keepsMs !== undefined && submittedAt !== null && Date.now() - submittedAt.getTime() > keepsMs;
-  return isGone ? undefined : { vendorTaskId, submittedAt };
+  return isGone ? undefined : { vendorTaskId, submittedAt, prepared: row.prepared ?? undefined };
 }
 
 function errorCode({ error }: JobRow): JobErrorCode {

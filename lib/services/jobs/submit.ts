@@ -3,7 +3,7 @@ import { findCapability } from "../../capabilities/registry";
 import { db } from "../../db/client";
 import type { Locale } from "../../i18n/locales";
 import { checkInput } from "./check-input";
-import { createJob, type NewJob } from "./create-job";
+import { createJob, type NewJob, type TaskToTakeOver } from "./create-job";
 import { diskIsFull } from "./disk";
 import { inputHash } from "./input-hash";
 import { promptText } from "./prompt-text";
@@ -20,7 +20,7 @@ export interface SubmitRequest {
   /** The job this one repeats. */
   retryOfId?: string;
   /** A vendor's task to take over instead of submitting. */
-  resume?: { vendorTaskId: string; submittedAt: Date | null };
+  resume?: TaskToTakeOver;
   locale?: Locale;
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { failure, type JobFailure } from "../../errors/job-error";
 import type { OutgoingAnswer } from "../../http/contract";
 import { failureOf, isVendorWord, saysNoSuchTask } from "./errors";
-import { parseLossless } from "./lossless-json";
+import { parseLossless } from "../lossless-json";
 
 /**
  * An answer, understood. `result`: the bare result. `refused`: LingTu read the call and said no. `silent`: a

@@ -11,7 +11,7 @@ afterAll(() => vendor.close());
 
 const BIG = "8076719832378114049";
 const capability = findCapability("lingtu.text2img") ?? expect.fail("no lingtu.text2img");
-const task = { jobId: "j", vendorTaskId: BIG, capability };
+const task = { jobId: "j", vendorTaskId: BIG, capability, request: null };
 const submit = () =>
   vendor.client.submit({ path: "/aigc/text2img", body: { requestId: "j", prompt: "a" } }, "j");
 const query = () => vendor.client.query(task);

@@ -5,6 +5,7 @@ import { cancelAtVendor } from "../cancel-at-vendor";
 import { endStep, type Change } from "../change";
 import type { HeldJob } from "../job-row";
 import { targetOf } from "../target";
+import { taskRef } from "../task-ref";
 import { giveUpUncertain } from "./uncertain";
 
 /** Asks the vendor once how its task is going. */
@@ -15,7 +16,7 @@ export async function queryStep(held: HeldJob): Promise<void> {
   const askedAt = new Date();
   trace("query:calling", row.id);
   const outcome: QueryOutcome = provider.client
-    ? await provider.client.query({ jobId: row.id, vendorTaskId: row.vendorTaskId, capability })
+    ? await provider.client.query(taskRef(row, capability))
     : { kind: "unanswered", failure: failure("auth") };
   trace("query:answered", row.id);
   await settleQuery(held, outcome, askedAt);

@@ -3,6 +3,7 @@ import { failure } from "../../../errors/job-error";
 import { applyChange, endStep } from "../change";
 import type { HeldJob } from "../job-row";
 import { targetOf } from "../target";
+import { taskRef } from "../task-ref";
 import { prepareRequest } from "./prepare-request";
 import { retryLater } from "./retry-later";
 import { settleQuery } from "./query-step";
@@ -21,8 +22,7 @@ export async function resumeStep(held: HeldJob): Promise<void> {
   }
   const askedAt = new Date();
   trace("resume:calling", row.id);
-  const task = { jobId: row.id, vendorTaskId: row.vendorTaskId, capability };
-  const outcome: QueryOutcome = await provider.client.query(task);
+  const outcome: QueryOutcome = await provider.client.query(taskRef(row, capability));
   trace("resume:answered", row.id);
   if (outcome.kind === "unanswered") {
     return retryLater(held, { to: "failed", error: outcome.failure }, { queries: { increment: 1 } });
