@@ -11,7 +11,11 @@ export interface ProviderFieldView {
   /** The environment variable that gives it when no administrator does. */
   env?: string;
   required: boolean;
+  /** Asked for, and then required, only while another setting (or its default) holds one of these. */
+  neededWhen?: SettingField["neededWhen"];
   options?: string[];
+  /** What holds where nobody gave it. */
+  standard?: string;
   source: SettingInForce["source"];
   value: string | null;
   /** The last four characters of a secret long enough to spare them. */
@@ -51,7 +55,9 @@ export function viewFields(manifest: VendorManifest, merged: readonly SettingInF
         control: field.control,
         env: field.env,
         required: !schema.safeParse(undefined).success,
+        neededWhen: field.neededWhen,
         options: optionsOf(schema),
+        standard: standardOf(schema),
         source,
         value: isSecret ? null : value,
         lastFour: isSecret && value !== null && value.length >= SPARES_FOUR ? value.slice(-4) : null,
@@ -66,4 +72,9 @@ function optionsOf(schema: unknown): string[] | undefined {
   const unwrapped =
     schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   return unwrapped instanceof z.ZodEnum ? unwrapped.options.map(String) : undefined;
+}
+
+function standardOf(schema: unknown): string | undefined {
+  const standard: unknown = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
+  return typeof standard === "string" ? standard : undefined;
 }

@@ -56,11 +56,13 @@ function settingsInForce(
   const hasCredentials = merged.some(
     ({ isSecret, value, unreadable }) => isSecret && (unreadable || value !== undefined),
   );
-  if (!hasCredentials && sandboxIsOn(env()))
-    return { source: "sandbox", values: sandboxSettings(manifest.id) };
   const given = merged.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  const values = Object.fromEntries(given);
+  // What says how to behave, not whom to call, holds at the sandbox too.
+  if (!hasCredentials && sandboxIsOn(env()))
+    return { source: "sandbox", values: { ...values, ...sandboxSettings(manifest.id) } };
   const source = merged.some((setting) => setting.source === "admin") ? "admin" : "environment";
-  return { source, values: Object.fromEntries(given) };
+  return { source, values };
 }
 
 function deps() {
