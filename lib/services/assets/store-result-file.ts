@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { rm, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
+import { rm } from "node:fs/promises";
 import { v5 as uuid } from "uuid";
+import type { DownloadedFile } from "../../http/contract";
 import { FORMATS } from "../../imaging/formats";
 import { PictureError } from "../../imaging/picture-error";
 import { storage } from "../../storage";
@@ -14,8 +13,7 @@ import { storePreview, storeThumbnails } from "./store-derivatives";
 const RESULT_NAMESPACE = "6f3b0d6e-5c0a-4b0e-9a53-6e2b8f0a7c11";
 
 /** A finished local file a vendor's result was downloaded into, and which output it is. */
-export interface ResultFile {
-  path: string;
+export interface ResultFile extends DownloadedFile {
   ownerId: string;
   jobId: string;
   index: number;
@@ -39,10 +37,11 @@ export async function storeResultFile(file: ResultFile): Promise<StoreResultOutc
   }
 }
 
-async function store({ path, ownerId, jobId, index }: ResultFile, read: ReadResult): Promise<ResultAsset> {
+async function store(file: ResultFile, read: ReadResult): Promise<ResultAsset> {
+  const { path, ownerId, jobId, index } = file;
   const { mime, extension, kind } = FORMATS[read.format];
   const storageKey = `outputs/${jobId.slice(-2)}/${jobId}-${index}.${extension}`;
-  const { bytes, sha256 } = await measure(path, read.cleaned);
+  const { bytes, sha256 } = read.cleaned ? measured(read.cleaned) : file;
   const shown = await storeShown(storageKey, read, kind === "image");
   if (read.cleaned) await storage().put(storageKey, read.cleaned, mime);
   else await storage().putFile(storageKey, path, mime);
@@ -72,12 +71,6 @@ async function storeShown(
   return { previewKey: null, placeholder: await storeThumbnails(storageKey, pixels) };
 }
 
-async function measure(
-  path: string,
-  cleaned: Buffer | undefined,
-): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash("sha256");
-  if (cleaned) return { bytes: cleaned.length, sha256: hash.update(cleaned).digest("hex") };
-  await pipeline(createReadStream(path), hash);
-  return { bytes: (await stat(path)).size, sha256: hash.digest("hex") };
+function measured(bytes: Buffer): { bytes: number; sha256: string } {
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as uuid } from "uuid";
@@ -28,7 +28,12 @@ async function keep(
   const { storeResultFile } = await import("../../../lib/services/assets/store-result-file");
   const path = join(folder, uuid());
   await writeFile(path, bytes);
-  return storeResultFile({ path, ownerId: lab.designer.id, jobId: uuid(), index: 0, ...place });
+  const owner = { ownerId: lab.designer.id, jobId: uuid(), index: 0, ...place };
+  return storeResultFile({ ...(await downloaded(path)), ...owner });
+}
+async function downloaded(path: string) {
+  const bytes = await readFile(path);
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 async function kept(bytes: Buffer, place?: { jobId?: string; index?: number }) {
   const outcome = await keep(bytes, place);
@@ -150,7 +155,12 @@ describe("keeping a vendor's result", () => {
       context.skip();
     }
     const { storeResultFile } = await import("../../../lib/services/assets/store-result-file");
-    const outcome = await storeResultFile({ path, ownerId: lab.designer.id, jobId: uuid(), index: 0 });
+    const outcome = await storeResultFile({
+      ...(await downloaded(path)),
+      ownerId: lab.designer.id,
+      jobId: uuid(),
+      index: 0,
+    });
     expect(outcome).toMatchObject({
       ok: true,
       asset: { kind: "video", mime: "video/mp4", width: 96, height: 64 },

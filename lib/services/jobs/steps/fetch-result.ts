@@ -21,9 +21,9 @@ export async function fetchResult(
   kind: "picture" | "video",
 ): Promise<FetchOutcome> {
   try {
-    const { path } = await downloadResult(file.url, kind);
+    const downloaded = await downloadResult(file.url, kind);
     const { id: jobId, ownerId } = job;
-    const kept = await storeResultFile({ path, ownerId, jobId, index });
+    const kept = await storeResultFile({ ...downloaded, ownerId, jobId, index });
     if (!kept.ok) return { kind: "refused", reason: kept.reason };
     return { kind: "stored", asset: { ...kept.asset, facts: { ...kept.asset.facts } } };
   } catch (error) {
