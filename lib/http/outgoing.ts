@@ -22,8 +22,16 @@ export function downloadResult(
   url: string,
   kind: keyof typeof RESULT_BYTES = "picture",
 ): Promise<DownloadedFile> {
-  downloader ??= createGuardedDownload({ ...policy(), tempDir: dataDir("tmp") });
-  return downloader(url, { maxBytes: RESULT_BYTES[kind] });
+  return download()(url, { maxBytes: RESULT_BYTES[kind] });
+}
+
+/** Downloads a catalogue's picture, which nobody waits long for. Throws OutgoingError. */
+export function downloadCover(url: string): Promise<DownloadedFile> {
+  return download()(url, { maxBytes: RESULT_BYTES.picture, timeoutMs: 60_000, answerTimeoutMs: 10_000 });
+}
+
+function download(): GuardedDownload {
+  return (downloader ??= createGuardedDownload({ ...policy(), tempDir: dataDir("tmp") }));
 }
 
 function policy() {

@@ -14,7 +14,7 @@ import {
   sweepJobs,
   sweepJobsAtStart,
 } from "./handlers/housekeeping";
-import { refreshList } from "./handlers/refresh-list";
+import { catalogWork } from "./handlers/refresh-list";
 import { stepRunner } from "./handlers/run-step";
 import type { QueueName } from "./queues";
 import { parseSignal, STEP_CHANNEL } from "./step-signal";
@@ -66,7 +66,7 @@ export async function startWorker({ signal, trace = logTrace, onReady }: WorkerO
     onListening: () => consumers.forEach((consumer) => consumer.wake(0)),
   };
   await listen(STEP_CHANNEL, listener, signal);
-  const stopLists = await workCatalogQueue(boss, refreshList);
+  const stopLists = await workCatalogQueue(boss, catalogWork);
   await sweepJobsAtStart();
   await beat();
   logger.info({ worker: id }, "worker ready");

@@ -102,12 +102,6 @@ export const assetAnswer = z.object({
   jobId: z.uuid().optional(),
 }) satisfies z.ZodType<AssetView>;
 
-export const catalogItemAnswer = z.looseObject({
-  id: z.string(),
-  provider: z.enum(VENDOR_IDS),
-  thumbnailUrl: z.string().nullable(),
-});
-
 export const jobEventAnswer = z.object({
   id: z.uuid(),
   status: z.enum(JOB_STATUSES),

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ADMIN_OPERATIONS } from "./admin-operations";
-import { capabilityAnswer, catalogItemAnswer, healthAnswer, jobEventAnswer, pageOf } from "./answers";
+import { capabilityAnswer, healthAnswer, jobEventAnswer } from "./answers";
 import { ASSET_OPERATIONS } from "./asset-operations";
+import { CATALOG_OPERATIONS } from "./catalog-operations";
 import { JOB_OPERATIONS } from "./job-operations";
 import type { Operation } from "./operation";
-import { catalogQuery } from "./requests";
 
 const studio: Operation[] = [
   {
@@ -46,43 +46,12 @@ const studio: Operation[] = [
   },
 ];
 
-const catalogues: Operation[] = [
-  {
-    method: "get",
-    path: "/catalog/{kind}",
-    summary: "A vendors' catalogue, paged",
-    tag: "Catalogues",
-    access: "signed-in",
-    query: catalogQuery,
-    status: 200,
-    answer: pageOf(catalogItemAnswer),
-  },
-  {
-    method: "post",
-    path: "/catalog/{kind}/refresh",
-    summary: "Mirror a catalogue anew in the background",
-    tag: "Catalogues",
-    access: "administrator",
-    status: 202,
-    answer: z.object({ providers: z.array(z.string()) }),
-  },
-  {
-    method: "get",
-    path: "/catalog/{kind}/{provider}/{id}/thumbnail",
-    summary: "The picture of an entry",
-    tag: "Catalogues",
-    access: "signed-in",
-    status: 200,
-    answer: "file",
-  },
-];
-
 /** Every operation of the HTTP API. */
 export const OPERATIONS: readonly Operation[] = [
   ...studio,
   ...ASSET_OPERATIONS,
   ...JOB_OPERATIONS,
-  ...catalogues,
+  ...CATALOG_OPERATIONS,
   ...ADMIN_OPERATIONS,
 ];
 

@@ -42,18 +42,6 @@ export const jobsQuery = pageQuery.extend({
   q: z.string().max(200).optional().meta({ description: "Found in the prompt." }),
 });
 
-export const catalogQuery = pageQuery
-  .extend({
-    provider: z.enum(VENDOR_IDS).optional(),
-    q: z.string().max(200).optional().meta({ description: "Found in any value of an entry." }),
-    baseModel: z.string().max(200).optional(),
-  })
-  .catchall(z.string().max(200))
-  .meta({
-    description:
-      "Any other parameter has to be the value of the vendor's field of that name, compared without case.",
-  });
-
 export const newApiKeyBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
 
 export const newPersonBody = z.strictObject({ name: personName, email: personEmail, role: personRole });

@@ -5,7 +5,7 @@ import { RefreshButton } from "@/components/catalogues/refresh-button";
 import { TopBar } from "@/components/frame/top-bar";
 import type { CatalogName } from "@/components/pickers/use-catalog";
 import { requireUser } from "@/lib/auth/require-user";
-import { catalogAge } from "@/lib/services/catalog/catalog-age";
+import { catalogStates } from "@/lib/services/catalog/catalog-states";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("gallery.catalogues"))("title") };
@@ -28,11 +28,13 @@ export default async function CataloguesPage() {
 }
 
 async function AgeNote({ catalog, mayRefresh }: { catalog: CatalogName; mayRefresh: boolean }) {
-  const [t, format, at] = await Promise.all([
+  const [t, format, states] = await Promise.all([
     getTranslations("gallery.catalogues"),
     getFormatter(),
-    catalogAge(catalog),
+    catalogStates(),
   ]);
+  const asOf = states.find(({ kind }) => kind === catalog)?.asOf;
+  const at = asOf && new Date(asOf);
   return (
     <div className="flex items-center gap-3 text-sm text-muted">
       {at && t("asOf", { when: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }) })}

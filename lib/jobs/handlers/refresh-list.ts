@@ -1,9 +1,13 @@
 import { logger } from "../../logger";
+import { storeCovers } from "../../services/catalog/covers";
 import { refreshCatalog } from "../../services/catalog/refresh";
-import type { CatalogMessage } from "../catalog-queue";
+import type { CatalogMessage, CatalogWork } from "../catalog-queue";
 
-/** Delivers one message: the list it names is mirrored anew. How that went stands in the database too. */
-export async function refreshList({ provider, kind }: CatalogMessage): Promise<void> {
-  const outcome = await refreshCatalog(provider, kind);
-  if (!outcome.ok) logger.warn({ provider, kind, failure: outcome.failure }, "a catalogue was not refreshed");
+/** Delivers messages about vendors' lists. How it went stands in the database too. */
+export const catalogWork: CatalogWork = { refresh: refreshList, storeCovers };
+
+async function refreshList({ provider, kind, askedAt }: CatalogMessage): Promise<void> {
+  const outcome = await refreshCatalog(provider, kind, askedAt ? new Date(askedAt) : undefined);
+  if (outcome.kind === "failed")
+    logger.warn({ provider, kind, failure: outcome.failure }, "a catalogue was not refreshed");
 }

@@ -1,14 +1,18 @@
-import { db } from "../../db/client";
-import { enqueueCatalogRefresh } from "../../jobs/catalog-queue";
+import { setTimeout as pause } from "node:timers/promises";
+import { enqueueCatalogRefresh, enqueueCovers } from "../../jobs/catalog-queue";
+import { logger } from "../../logger";
 import type { CatalogKind } from "../../vendors/contract";
 import { VENDORS } from "../../vendors/registry";
 import { VENDOR_IDS, type VendorId } from "../../vendors/vendor-ids";
 import { resolveProvider } from "../providers/resolve";
-import { refreshEntries } from "./refresh";
+import { dueOf } from "./due";
+import { refreshRow } from "./mirror-run";
+import { beginRefresh } from "./refresh";
 
-const STALE_AFTER_MS = 24 * 60 * 60_000;
-/** A list that failed is not asked for again by every page view. */
-const AGAIN_AFTER_MS = 60_000;
+/** Longest that a page view waits for a vendor's first page, milliseconds. */
+const PATIENCE_MS = 8_000;
+
+const beginnings = new Map<string, Promise<void>>();
 
 /** Providers that can be asked for a kind of list now. */
 export async function providersOf(kind: CatalogKind): Promise<VendorId[]> {
@@ -18,21 +22,15 @@ export async function providersOf(kind: CatalogKind): Promise<VendorId[]> {
 }
 
 /**
- * Sees to it that a list is there and current: one never mirrored from this address is fetched now, one older
- * than a day is renewed in the background.
+ * Sees to it that a list is there and current. Of one that was never read from this address the first page is
+ * fetched now, within bounds; everything else happens in the background.
  */
 export async function keepFresh(provider: VendorId, kind: CatalogKind): Promise<void> {
-  const last = await db().catalogRefresh.findUnique({ where: { provider_kind: { provider, kind } } });
   const { baseUrl } = await resolveProvider(provider);
-  const age = last ? Date.now() - last.startedAt.getTime() : Infinity;
-  const isElsewhere = last !== null && last.origin !== (baseUrl ?? "");
-  const isUseless = last === null || isElsewhere || (last.entries === 0 && last.error !== null);
-  if (isUseless && (isElsewhere || age > AGAIN_AFTER_MS)) {
-    await refreshEntries(provider, kind);
-    await enqueueCatalogRefresh({ provider, kind });
-  } else if (age > STALE_AFTER_MS || (last?.error && age > AGAIN_AFTER_MS)) {
-    await enqueueCatalogRefresh({ provider, kind });
-  }
+  const due = dueOf(await refreshRow(provider, kind), baseUrl ?? "", Date.now());
+  if (due === "ask") await enqueueCatalogRefresh({ provider, kind });
+  if (due === "begin")
+    await Promise.race([begin(provider, kind), pause(PATIENCE_MS, undefined, { ref: false })]);
 }
 
 /** Has a kind of list mirrored anew in the background by every provider that has it; which ones. */
@@ -40,4 +38,23 @@ export async function askForRefresh(kind: CatalogKind): Promise<VendorId[]> {
   const providers = await providersOf(kind);
   for (const provider of providers) await enqueueCatalogRefresh({ provider, kind });
   return providers;
+}
+
+/** Those who come while the first page is on its way wait for the same one. */
+function begin(provider: VendorId, kind: CatalogKind): Promise<void> {
+  const key = `${provider}:${kind}`;
+  const running = beginnings.get(key) ?? readFirstPage(provider, kind).finally(() => beginnings.delete(key));
+  beginnings.set(key, running);
+  return running;
+}
+
+async function readFirstPage(provider: VendorId, kind: CatalogKind): Promise<void> {
+  try {
+    const outcome = await beginRefresh(provider, kind);
+    if (outcome.kind === "more") await enqueueCatalogRefresh({ provider, kind });
+    if (outcome.kind === "complete") await enqueueCovers({ provider, kind });
+  } catch (error) {
+    // Nobody may be waiting for it any more.
+    logger.error({ err: error, provider, kind }, "a catalogue could not be begun");
+  }
 }

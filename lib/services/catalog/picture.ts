@@ -1,67 +1,79 @@
-import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { db } from "../../db/client";
 import type { CatalogEntry } from "../../generated/prisma/client";
-import { downloadResult } from "../../http/outgoing";
+import { downloadCover } from "../../http/outgoing";
 import { FORMATS, isRaster } from "../../imaging/formats";
 import { readHeader } from "../../imaging/header";
-import { decodePixels, fromPixels } from "../../imaging/pixels";
+import { decodePixels } from "../../imaging/pixels";
 import { sniff } from "../../imaging/sniff";
-import { makeThumbnail } from "../../imaging/thumbnails";
+import { makeThumbnails } from "../../imaging/thumbnails";
 import { storage } from "../../storage";
+import { pictureKeyOf, thumbnailKey } from "./picture-key";
 
-/** Where the WebP that pickers show stands beside an entry's picture. */
-export const thumbnailKey = (pictureKey: string) => `${pictureKey}.512.webp`;
+/** Lists whose pictures stand in for a person's own, so that they are kept as the vendor gives them. */
+const KEPT_WHOLE: readonly string[] = ["backgrounds"];
 
 const underway = new Map<string, Promise<string | null>>();
 
+/** Where one of an entry's pictures is or would be; null when the vendor names none. */
+export function pictureKeyAt(entry: CatalogEntry, index: number): string | null {
+  const url = entry.pictureUrls[index];
+  return url === undefined ? null : pictureKeyOf(entry, url);
+}
+
+/** The storage key of an entry's cover, stored now if it was not before; as `fetchPicture`. */
+export async function storedCover(entry: CatalogEntry): Promise<string | null> {
+  return entry.pictureKey ?? fetchPicture(entry, 0);
+}
+
 /**
- * The storage key of an entry's picture, fetched through the guard and stored now if it was not before. Null
- * when the vendor names none or it cannot be had.
+ * Fetches one of an entry's pictures through the guard and stores it; its storage key. Null when the vendor
+ * names none, or what it names is none. Throws OutgoingError and PictureError.
  */
-export function storedPicture(entry: CatalogEntry): Promise<string | null> {
-  if (entry.pictureKey) return Promise.resolve(entry.pictureKey);
-  if (!entry.pictureUrl) return Promise.resolve(null);
-  const key = pictureKeyOf(entry, entry.pictureUrl);
-  const running =
-    underway.get(key) ?? fetchPicture(entry, entry.pictureUrl, key).finally(() => underway.delete(key));
+export function fetchPicture(entry: CatalogEntry, index: number): Promise<string | null> {
+  const url = entry.pictureUrls[index];
+  if (url === undefined) return Promise.resolve(null);
+  const key = pictureKeyOf(entry, url);
+  const running = underway.get(key) ?? store(entry, index, url, key).finally(() => underway.delete(key));
   underway.set(key, running);
   return running;
 }
 
-/** One place per entry and address, so that storing twice writes the same file. */
-function pictureKeyOf({ provider, kind, vendorId }: CatalogEntry, url: string): string {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([vendorId, url]))
-    .digest("hex");
-  return `catalog/${provider}/${kind}/${digest.slice(0, 40)}`;
-}
-
-async function fetchPicture(entry: CatalogEntry, url: string, key: string): Promise<string | null> {
-  const { path } = await downloadResult(url);
+async function store(entry: CatalogEntry, index: number, url: string, key: string): Promise<string | null> {
+  const { path } = await downloadCover(url);
   try {
     const bytes = await readFile(path);
     const { format } = await sniff(bytes);
     if (!format || !isRaster(format)) return null;
     await readHeader(bytes, format);
-    const pixels = await decodePixels(bytes, format);
-    await storage().put(thumbnailKey(key), await makeThumbnail(fromPixels(pixels), 512), "image/webp");
-    await storage().put(key, bytes, FORMATS[format].mime);
+    const { files, placeholder } = await makeThumbnails(await decodePixels(bytes, format));
+    const large = files.find(({ width }) => width === 512);
+    if (large) await storage().put(thumbnailKey(key), large.bytes, "image/webp");
+    if (KEPT_WHOLE.includes(entry.kind)) await storage().put(key, bytes, FORMATS[format].mime);
+    if (index === 0) await remember(entry, url, { pictureKey: key, placeholder });
   } finally {
     await rm(path, { force: true });
   }
-  const { provider, kind, vendorId } = entry;
-  await db().catalogEntry.updateMany({
-    where: { provider, kind, vendorId, pictureUrl: url },
-    data: { pictureKey: key },
-  });
   return key;
 }
 
+async function remember(
+  { provider, kind, vendorId }: CatalogEntry,
+  pictureUrl: string,
+  data: { pictureKey: string; placeholder: string },
+): Promise<void> {
+  await db().catalogEntry.updateMany({ where: { provider, kind, vendorId, pictureUrl }, data });
+}
+
+/** Where an entry's pictures are or would be. */
+export function pictureKeysOf(entry: CatalogEntry): string[] {
+  const keys = entry.pictureUrls.map((url) => pictureKeyOf(entry, url));
+  return entry.pictureKey === null ? keys : [...new Set([entry.pictureKey, ...keys])];
+}
+
 /** Forgets the files of entries that are gone or show another picture now. */
-export async function deletePictures(keys: readonly (string | null)[]): Promise<void> {
+export async function deletePictures(keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    if (!key) continue;
     await storage().delete(key);
     await storage().delete(thumbnailKey(key));
   }

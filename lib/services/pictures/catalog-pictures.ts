@@ -11,7 +11,7 @@ import { PictureError } from "../../imaging/picture-error";
 import type { SourcePicture } from "../../imaging/refit/source";
 import { sniff, SNIFF_BYTES } from "../../imaging/sniff";
 import { storage } from "../../storage";
-import { storedPicture } from "../catalog/picture";
+import { storedCover } from "../catalog/picture";
 
 /** A vendor's catalogue picture that stands in for a field left empty. */
 export interface CatalogPicture {
@@ -47,7 +47,7 @@ async function readEntry(key: {
   const entry = await db().catalogEntry.findUnique({ where: { provider_kind_vendorId: key } });
   if (!entry) return null;
   try {
-    const storageKey = await storedPicture(entry);
+    const storageKey = await storedCover(entry);
     return storageKey === null ? null : await read(storageKey);
   } catch (error) {
     if (error instanceof OutgoingError || error instanceof PictureError) return null;

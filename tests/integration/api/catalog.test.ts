@@ -72,7 +72,9 @@ describe("a catalogue", () => {
        VALUES ('lingtu', 'faces', 'gone', 9999, '{}', now() - interval '2 days')`,
     );
     const { refreshCatalog } = await import("../../../lib/services/catalog/refresh");
-    expect((await refreshCatalog("lingtu", "faces")).ok).toBe(true);
+    const { storeCovers } = await import("../../../lib/services/catalog/covers");
+    expect((await refreshCatalog("lingtu", "faces")).kind).toBe("complete");
+    await storeCovers({ provider: "lingtu", kind: "faces" });
     const { rows } = await lab.jobs.sql.query(
       `SELECT "vendorId", "pictureKey" FROM catalog_entry WHERE kind = 'faces'`,
     );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CatalogueRow } from "@/components/admin/system/catalogue-row";
+import { LookAgain } from "@/components/admin/system/look-again";
 import { HealthRows } from "@/components/admin/system/health-rows";
 import { InstallationRows } from "@/components/admin/system/installation-rows";
 import { QueueRows } from "@/components/admin/system/queue-rows";
@@ -45,6 +46,7 @@ export default async function SystemPage() {
             />
           ))}
         </Panel>
+        {catalogues.some(({ state }) => state === "mirroring") && <LookAgain everyMs={2_000} />}
       </Section>
       <Section title={t("system.installation")}>
         <Panel>
