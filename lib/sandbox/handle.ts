@@ -4,12 +4,14 @@ import { control } from "./faults/control";
 import { serveFile } from "./files/serve-file";
 import { handleLingtu } from "./lingtu/handle-lingtu";
 import { houseOf, type House } from "./state/sandbox";
+import { handleSuperapp } from "./superapp/handle-superapp";
 
 /** Answers one call of a vendor; `uri` is the documented path, after the sandbox's prefix and without the query. */
 type VendorHandler = (uri: string, request: Request, context: SandboxContext) => Promise<Response>;
 
 const VENDORS: Partial<Record<VendorId, VendorHandler>> = {
   lingtu: handleLingtu,
+  superapp: handleSuperapp,
 };
 
 /** One call of a sandbox vendor, whoever serves it: `/sandbox/<vendor>/…`, `/sandbox/files/…`, ledger and control. */

@@ -13,12 +13,13 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".eps": "application/postscript",
   ".psd": "image/vnd.adobe.photoshop",
+  ".mp4": "video/mp4",
 };
 
 /** `/sandbox/files/<name>`: a result for as long as its vendor keeps it, or a catalogue's picture for ever. */
 export async function serveFile(name: string, request: Request, context: SandboxContext): Promise<Response> {
   const house = houseOf(context);
-  if (!/^[a-z0-9-]+\.[a-z]+$/.test(name) || request.method !== "GET") return missing();
+  if (!/^[a-z0-9-]+\.[a-z0-9]+$/.test(name) || request.method !== "GET") return missing();
   const catalogPicture = findCatalogPicture(name.replace(/\.webp$/, ""));
   if (catalogPicture) return whole(await catalogFile(house, catalogPicture), name);
   const owner = ownerOf(house, name);

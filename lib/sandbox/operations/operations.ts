@@ -1,7 +1,9 @@
 import type { Operations } from "../engine/work";
 import { LINGTU_OPERATIONS } from "../lingtu/operations";
+import { SUPERAPP_OPERATIONS } from "../superapp/operations";
 
 /** What is computed for each documented path of all vendors. */
 export const OPERATIONS: Operations = {
   ...LINGTU_OPERATIONS,
+  ...SUPERAPP_OPERATIONS,
 };

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { bmpSize } from "../../imaging/bmp";
 import { greyBandIsThin } from "./mask-edge";
 import type { PictureDemands } from "../rules/rule";
 
@@ -24,9 +25,7 @@ export async function inspectPicture(
 ): Promise<Inspected | string> {
   const { formats = USUAL_FORMATS, minBytes = 0, maxSide = Infinity, minSide = 1 } = demands;
   if (bytes.length < minBytes) return `图片小于 ${Math.round(minBytes / 1024)}KB`;
-  const meta = await sharp(bytes, { limitInputPixels: 8192 * 8192 })
-    .metadata()
-    .catch(() => null);
+  const meta = await metaOf(bytes);
   if (!meta) return "不是图片";
   const { format, width, height } = meta;
   if (!formats.includes(format)) return "格式不支持";
@@ -39,6 +38,15 @@ export async function inspectPicture(
     (demands.product ? await productComplaint(bytes) : null) ??
     (demands.mask ? await maskComplaint(bytes) : null);
   return complaint ?? { format, width, height };
+}
+
+/** As sharp reads it, which reads no BMP. */
+async function metaOf(bytes: Buffer): Promise<Inspected | null> {
+  const bmp = bmpSize(bytes);
+  if (bmp) return { format: "bmp", ...bmp };
+  return sharp(bytes, { limitInputPixels: 8192 * 8192 })
+    .metadata()
+    .catch(() => null);
 }
 
 async function productComplaint(bytes: Buffer): Promise<string | null> {

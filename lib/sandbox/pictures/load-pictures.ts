@@ -1,6 +1,7 @@
 import type { SandboxContext } from "../context";
 import type { NamedPicture } from "../rules/named-pictures";
 import type { Problem } from "../rules/rule";
+import { bmpAsPng } from "./bmp-picture";
 import { fetchPicture } from "./fetch-picture";
 import { inspectPicture, type Size } from "./inspect-picture";
 
@@ -25,9 +26,16 @@ export async function loadPictures(
     const bytes = await fetchPicture(url, context, demands.maxBytes);
     const expected = demands.sizeOf === "result" ? result : pictures[demands.sizeOf ?? ""];
     const seen = typeof bytes === "string" ? bytes : await inspectPicture(bytes, demands, expected);
-    if (typeof seen === "string") problems.push({ code, path, message: seen });
-    else if (typeof bytes !== "string") pictures[path] = { ...seen, bytes };
+    const kept = typeof bytes === "string" || typeof seen === "string" ? null : await readable(bytes, seen);
+    if (kept) pictures[path] = kept;
+    else problems.push({ code, path, message: typeof seen === "string" ? seen : "图片已损坏" });
   }
   const [first, ...others] = problems;
   return first ? { problems: [first, ...others] } : { pictures };
+}
+
+async function readable(bytes: Buffer, seen: Omit<LoadedPicture, "bytes">): Promise<LoadedPicture | null> {
+  if (seen.format !== "bmp") return { ...seen, bytes };
+  const png = await bmpAsPng(bytes);
+  return png && { ...seen, format: "png", bytes: png };
 }

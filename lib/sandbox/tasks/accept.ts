@@ -13,18 +13,20 @@ export interface FailureWords {
 type Order = Pick<Task, "jobId" | "requestId" | "endpoint" | "body" | "pictures"> & {
   /** Milliseconds it is executing at least, when the settings do not say. */
   runMs: number;
+  /** Its words, by which faults may choose it; absent: the body's `prompt`. */
+  words?: string;
 };
 
 /** Takes a checked request on: one task, charged, and under way. */
 export function accept(
   sandbox: Sandbox,
-  { runMs: usualMs, ...order }: Order,
+  { runMs: usualMs, words: said, ...order }: Order,
   words: FailureWords,
   { now = Date.now }: Pick<SandboxContext, "now">,
 ): Task {
   const { waitMs = 0, runMs = usualMs } = sandbox.settings;
   const { endpoint, requestId, body } = order;
-  const prompt = typeof body.prompt === "string" ? body.prompt : undefined;
+  const prompt = said ?? (typeof body.prompt === "string" ? body.prompt : undefined);
   const startsAt = now() + waitMs;
   const task: Task = {
     ...order,
