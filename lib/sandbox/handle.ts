@@ -3,7 +3,9 @@ import type { SandboxContext } from "./context";
 import { control } from "./faults/control";
 import { serveFile } from "./files/serve-file";
 import { handleLingtu } from "./lingtu/handle-lingtu";
+import { handleZhiqite } from "./zhiqite/handle-zhiqite";
 import { houseOf, type House } from "./state/sandbox";
+import { handleVeimagex } from "./veimagex/handle-veimagex";
 import { handleSuperapp } from "./superapp/handle-superapp";
 
 /** Answers one call of a vendor; `uri` is the documented path, after the sandbox's prefix and without the query. */
@@ -11,6 +13,8 @@ type VendorHandler = (uri: string, request: Request, context: SandboxContext) =>
 
 const VENDORS: Partial<Record<VendorId, VendorHandler>> = {
   lingtu: handleLingtu,
+  veimagex: handleVeimagex,
+  zhiqite: handleZhiqite,
   superapp: handleSuperapp,
 };
 

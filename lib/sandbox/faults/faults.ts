@@ -18,6 +18,8 @@ const FAULT_KINDS = {
   after: ["error_after", "garbage_after", "drop_after", "hang_after"],
   /** Decided when the task is accepted. */
   task: ["fail", "moderation", "hold_waiting", "hold_executing"],
+  /** Decided for each picture of a task when it is accepted. */
+  picture: ["withhold"],
   query: ["query_error", "query_garbage", "query_drop", "query_hang", "query_slow"],
   file: [
     "file_error",

@@ -19,11 +19,12 @@ export function complaint(rule: Exclude<Rule, { kind: "object" | "list" }>, valu
 }
 
 function textComplaint(
-  { maxLength, mayBeEmpty }: { maxLength?: number; mayBeEmpty?: boolean },
+  { maxLength, mayBeEmpty, pattern }: { maxLength?: number; mayBeEmpty?: boolean; pattern?: RegExp },
   value: unknown,
 ): string | null {
   if (typeof value !== "string") return "不是字符串";
   if (!mayBeEmpty && value.trim() === "") return "不能为空";
+  if (pattern && !pattern.test(value)) return "格式错误";
   return maxLength !== undefined && [...value].length > maxLength ? `长度超过 ${maxLength}` : null;
 }
 

@@ -21,7 +21,7 @@ type Code = number | string;
 
 /** One field of a request as a document's table gives it; `code` is what the vendor answers when it is wrong. */
 export type Rule = { required: boolean; code?: Code } & (
-  | { kind: "text"; maxLength?: number; mayBeEmpty?: boolean }
+  | { kind: "text"; maxLength?: number; mayBeEmpty?: boolean; pattern?: RegExp }
   | { kind: "choice"; values: readonly (string | number)[] }
   | { kind: "ratio"; custom: boolean; values: readonly string[] }
   | { kind: "number"; min?: number; max?: number; above?: number; integer?: boolean; multipleOf?: number }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { lingtuSettings } from "../lingtu/settings";
+import { veimagexSettings } from "../veimagex/settings";
+import { zhiqiteSettings } from "../zhiqite/settings";
 
 /** How the vendors behave when nothing is wrong with them: what concerns all, then each vendor's own. */
 export const settingsSchema = z.strictObject({
@@ -8,6 +10,8 @@ export const settingsSchema = z.strictObject({
   /** Milliseconds it is executing at least; absent: each endpoint's own. */
   runMs: z.number().int().min(0).optional(),
   ...lingtuSettings,
+  ...veimagexSettings,
+  ...zhiqiteSettings,
 });
 export type Settings = z.output<typeof settingsSchema>;
 

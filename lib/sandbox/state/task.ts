@@ -38,6 +38,10 @@ export interface Task {
   result?: TaskResult;
   /** Its files are gone, as after 12 hours. */
   expired?: boolean;
+  /** Pictures of the result that moderation took away, counted from 0. */
+  withheld?: number[];
+  /** How far telling the caller has come, for vendors that call back. */
+  callback?: { url: string; attempts: number; delivered: boolean };
 }
 
 /**

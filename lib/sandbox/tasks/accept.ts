@@ -10,7 +10,10 @@ export interface FailureWords {
   moderated: string;
 }
 
-type Order = Pick<Task, "jobId" | "requestId" | "endpoint" | "body" | "pictures"> & {
+type Order = Pick<
+  Task,
+  "jobId" | "requestId" | "endpoint" | "body" | "pictures" | "withheld" | "callback"
+> & {
   /** Milliseconds it is executing at least, when the settings do not say. */
   runMs: number;
   /** Its words, by which faults may choose it; absent: the body's `prompt`. */
