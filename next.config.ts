@@ -17,6 +17,8 @@ const withNextIntl = createNextIntlPlugin({
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A vendor's address may end with a slash (veImageX's does), and its signature covers it: the sandbox has to see it.
+  skipTrailingSlashRedirect: true,
   serverExternalPackages: [
     "pg-boss",
     "sharp",

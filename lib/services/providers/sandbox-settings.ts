@@ -13,6 +13,7 @@ const CREDENTIALS: Record<VendorId, Record<string, string>> = {
     secretAccessKey: "sandbox-secret",
     serviceId: "sandbox",
     domain: "sandbox",
+    template: "tplv-sandbox-studio.image",
   },
 };
 
