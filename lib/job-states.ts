@@ -22,7 +22,7 @@ export const TRANSITIONS = {
   succeeded: [],
   failed: [],
   cancelled: [],
-  uncertain: ["failed"],
+  uncertain: ["collecting", "failed"],
 } as const satisfies Record<JobStatus, readonly JobStatus[]>;
 
 /** States in which the worker still has something to do. */

@@ -63,6 +63,10 @@ export const jobAnswer = z.object({
   tool: z.string(),
   status: z.enum(JOB_STATUSES),
   progress: z.number().min(0).max(1).nullable(),
+  preview: z
+    .string()
+    .optional()
+    .meta({ description: "Where the unfinished picture is, while the vendor shows one." }),
   input: z.record(z.string(), z.unknown()),
   vendorTaskId: z.string().nullable(),
   outputs: z.array(outputAnswer),

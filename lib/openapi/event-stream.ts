@@ -1,5 +1,6 @@
 import type { JobEvent } from "../services/jobs/event-hub";
 import { subscribeJobEvents } from "../services/jobs/events";
+import { watchByStream } from "../services/jobs/watch/stream";
 
 /** A comment this often keeps proxies from closing a quiet stream, in milliseconds. */
 const KEEP_ALIVE_MS = 15_000;
@@ -46,6 +47,7 @@ export function jobEventStream({
       stopOnShutdown(close);
       if (signal.aborted) return ended.abort();
       signal.addEventListener("abort", close, { once: true });
+      watchByStream(ownerId, ended.signal);
       send(`retry: ${RETRY_MS}\n: connected\n\n`);
       await subscribeJobEvents(ownerId, afterId, (event) => send(formatEvent(event)), ended.signal);
     },

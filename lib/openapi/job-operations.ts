@@ -1,6 +1,6 @@
 import { jobAnswer, pageOf } from "./answers";
 import type { Operation } from "./operation";
-import { cancelBody, jobsQuery, resolveBody, submitBody } from "./requests";
+import { cancelBody, jobsQuery, previewQuery, resolveBody, submitBody } from "./requests";
 
 const SUBMIT_PROBLEMS = [
   "provider_not_configured",
@@ -43,6 +43,16 @@ export const JOB_OPERATIONS: readonly Operation[] = [
     access: "signed-in",
     status: 200,
     answer: jobAnswer,
+  },
+  {
+    method: "get",
+    path: "/jobs/{id}/preview",
+    summary: "The unfinished picture of a running job, where the vendor shows one",
+    tag: "Jobs",
+    access: "signed-in",
+    query: previewQuery,
+    status: 200,
+    answer: "file",
   },
   {
     method: "delete",

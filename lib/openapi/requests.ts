@@ -42,6 +42,15 @@ export const jobsQuery = pageQuery.extend({
   q: z.string().max(200).optional().meta({ description: "Found in the prompt." }),
 });
 
+export const previewQuery = z.object({
+  v: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Which picture; the latest, if left out." }),
+});
+
 export const newApiKeyBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
 
 export const newPersonBody = z.strictObject({ name: personName, email: personEmail, role: personRole });

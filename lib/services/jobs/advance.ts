@@ -8,7 +8,7 @@ import { queryStep } from "./steps/query-step";
 import { retryLater } from "./steps/retry-later";
 import { startStep } from "./steps/start-step";
 import { submitStep } from "./steps/submit-step";
-import { giveUpUncertain } from "./steps/uncertain";
+import { giveUpUncertain, uncertainty } from "./steps/uncertain";
 import { targetOf } from "./target";
 
 export interface AdvanceOptions {
@@ -63,6 +63,11 @@ async function afterBug(held: HeldJob): Promise<void> {
     ({ manifest }) => manifest.lostSubmit,
     () => "repeat",
   );
-  if (row.status === "submitting" && lostSubmit === "person") return giveUpUncertain(now);
-  await retryLater(now, { to: "failed", error: failure("internal") });
+  if (row.status !== "submitting" || lostSubmit === "repeat") {
+    return retryLater(now, { to: "failed", error: failure("internal") });
+  }
+  if (lostSubmit === "ask_first") {
+    return retryLater(now, { to: "uncertain", error: uncertainty() }, { answerLost: true });
+  }
+  await giveUpUncertain(now);
 }

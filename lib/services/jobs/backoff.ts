@@ -1,4 +1,5 @@
 import { env } from "../../env";
+import type { CallbackPolling } from "../../vendors/contract";
 
 /** Waits between tries of a call or download that failed for now, in milliseconds: nine tries in 32 s. */
 const RETRY_DELAYS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000] as const;
@@ -29,6 +30,21 @@ export function nextQuery(submittedAt: Date, askedAt: Date, bounds: PollBounds =
 /** When to ask again after `tries` queries in a row had no usable answer: doubling, within the bounds. */
 export function nextQueryAfterSilence(tries: number, askedAt: Date, bounds: PollBounds = env()): Date {
   return new Date(askedAt.getTime() + clamp(bounds.POLL_MIN_MS * 2 ** Math.min(tries, 20), bounds));
+}
+
+/**
+ * When to ask again while a callback is still to come: steadily while somebody watches, else after as long again
+ * as the task has been there, within the vendor's bounds.
+ */
+export function nextQueryBesideCallback(
+  submittedAt: Date,
+  askedAt: Date,
+  { watched, watchedEveryMs, firstMs, mostMs }: CallbackPolling & { watched: boolean },
+): Date {
+  const elapsed = askedAt.getTime() - submittedAt.getTime();
+  return new Date(
+    askedAt.getTime() + (watched ? watchedEveryMs : Math.min(Math.max(elapsed, firstMs), mostMs)),
+  );
 }
 
 export interface PollBounds {

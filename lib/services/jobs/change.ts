@@ -1,6 +1,8 @@
 import { Prisma, type Database } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
+import { hasUrgentNews } from "./callbacks/news";
 import type { HeldJob, JobRow } from "./job-row";
+import { dropPreview } from "./preview/files";
 import { recordEvent } from "./record-event";
 import { wakeParked } from "./slots";
 import { holdsSlot, isTerminal, mayGo, type JobStatus } from "../../job-states";
@@ -14,14 +16,18 @@ export interface Change {
   nextStepAt?: Date | null;
 }
 
+/** The job as it was when the change was decided; with a token, only the holder of that lease may write. */
+type Before = Pick<JobRow, "id" | "status" | "progress" | "previewKey"> & { token?: string };
+
 /**
  * The one way a job's row changes: a compare-and-set on its state (and, for a step's result, on the lease),
- * together with everything that follows from it: its event, its next message, the end of its public files and
- * the place it leaves to the next in line. Null when the row was no longer in that state.
+ * together with everything that follows from it: its event, its next message (at once, when a callback came in
+ * meanwhile), the end of its public files and the place it leaves to the next in line. Null when the row was no
+ * longer in that state.
  */
 export async function applyChange(
   tx: Database,
-  job: { id: string; status: JobStatus; progress: number | null; token?: string },
+  job: Before,
   { to, data, nextStepAt }: Change,
 ): Promise<JobRow | null> {
   if (job.status !== to && !mayGo(job.status, to))
@@ -34,20 +40,37 @@ export async function applyChange(
       status: to,
       nextStepAt: ends ? null : nextStepAt,
       ...(ends
-        ? { finishedAt: new Date(), leaseToken: null, leaseUntil: null, vendorResult: Prisma.DbNull }
+        ? {
+            finishedAt: new Date(),
+            leaseToken: null,
+            leaseUntil: null,
+            vendorResult: Prisma.DbNull,
+            previewKey: null,
+          }
         : {}),
     },
   });
   if (!row) return null;
-  if (ends)
-    await tx.publicGrant.updateMany({
-      where: { jobId: row.id, endedAt: null },
-      data: { endedAt: new Date() },
-    });
-  else if (nextStepAt) await enqueueStep(tx, row, nextStepAt);
+  if (ends) await endOpenFiles(tx, job);
+  else if (nextStepAt) await sendNext(tx, row, nextStepAt);
   if (holdsSlot(job.status) && !holdsSlot(to)) await wakeParked(tx, row.provider);
-  if (job.status !== to || job.progress !== row.progress) await recordEvent(tx, row);
+  const isSeen = job.status !== to || job.progress !== row.progress || job.previewKey !== row.previewKey;
+  if (isSeen) await recordEvent(tx, row);
   return row;
+}
+
+/** What was only meant for the time of the run: the vendor's addresses, the unfinished picture. */
+async function endOpenFiles(tx: Database, { id: jobId, previewKey }: Before): Promise<void> {
+  await tx.publicGrant.updateMany({ where: { jobId, endedAt: null }, data: { endedAt: new Date() } });
+  if (previewKey !== null) await dropPreview(previewKey);
+}
+
+/** The row is locked by the change: what a callback left before it is seen, and a later one sees the change. */
+async function sendNext(tx: Database, row: JobRow, planned: Date): Promise<void> {
+  if (!hasUrgentNews(row)) return enqueueStep(tx, row, planned);
+  const now = new Date();
+  await tx.job.update({ where: { id: row.id }, data: { nextStepAt: now } });
+  await enqueueStep(tx, row, now);
 }
 
 /**

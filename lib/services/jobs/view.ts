@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE, type Locale } from "../../i18n/locales";
 import { translator } from "../../i18n/translator";
 import { assetUrl } from "../assets/asset-view";
 import type { JobStatus } from "../../job-states";
+import { previewUrl } from "./preview/address";
 
 /** A job as the HTTP API and the browser see it. */
 export interface JobView {
@@ -16,6 +17,8 @@ export interface JobView {
   status: JobStatus;
   /** 0–1 where the vendor says, else null. */
   progress: number | null;
+  /** Address of the unfinished picture while the vendor shows one. */
+  preview?: string;
   /** As given: the vendor's field names, asset ids for pictures. */
   input: Record<string, unknown>;
   vendorTaskId: string | null;
@@ -76,6 +79,7 @@ export function viewJob(row: JobWithOutputs, locale: Locale = DEFAULT_LOCALE): J
     tool: row.tool,
     status: row.status,
     progress: row.progress,
+    ...(row.previewKey === null ? {} : { preview: previewUrl(row.id, row.previewKey) }),
     input: z.record(z.string(), z.unknown()).parse(row.input),
     vendorTaskId: row.vendorTaskId,
     outputs: row.outputs.map(viewOutput),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { JsonValue, RequestContext, WireRequest } from "../../../capabilities/define";
 import type { Prisma } from "../../../db/client";
 import { preparePictures } from "../../pictures/prepare";
+import { callbackAddress } from "../callbacks/address";
 import type { JobRow } from "../job-row";
 import { targetOf } from "../target";
 import { drawValue } from "./draw-value";
@@ -11,16 +12,22 @@ const json: z.ZodType<JsonValue> = z.json();
 const keptRequest = z.object({ path: z.string(), body: z.string() });
 const wireBody = z.record(z.string(), json);
 
+/** A prepared request as columns of its job's row. */
+interface PreparedColumns {
+  prepared: Prisma.InputJsonObject;
+  adjustments: Prisma.InputJsonArray;
+  callbackToken: string | null;
+}
+
 /**
- * Prepares a job's pictures for the vendor (refitted files with public addresses) and maps its input to the
- * request, as columns of the row.
+ * Prepares a job's pictures for the vendor (refitted files with public addresses), gives it an address to call
+ * back at where it does, and maps the job's input to the request.
  */
-export async function prepareRequest(
-  row: JobRow,
-): Promise<{ prepared: Prisma.InputJsonObject; adjustments: Prisma.InputJsonArray }> {
+export async function prepareRequest(row: JobRow): Promise<PreparedColumns> {
   const { capability, provider } = await targetOf(row);
   const { input, adjustments, urls } = await preparePictures(row);
   const complete = drawValue(capability, row.id, input);
+  const callback = capability.callback ? callbackAddress(row) : null;
   const context: RequestContext = {
     jobId: row.id,
     has: (path) => urls.has(path),
@@ -30,11 +37,13 @@ export async function prepareRequest(
       return url;
     },
     settings: provider.settings,
+    callbackUrl: callback?.url,
   };
   const { path, body } = capability.toRequest(capability.schema.parse(complete.input), context);
   return {
     prepared: { path, body: JSON.stringify(body) },
     adjustments: [...adjustments, ...complete.adjustments].map((entry) => ({ ...entry })),
+    callbackToken: callback?.token ?? null,
   };
 }
 

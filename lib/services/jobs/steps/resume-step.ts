@@ -6,7 +6,7 @@ import { targetOf } from "../target";
 import { taskRef } from "../task-ref";
 import { prepareRequest } from "./prepare-request";
 import { retryLater } from "./retry-later";
-import { settleQuery } from "./query-step";
+import { ASKED, settleQuery } from "./settle-query";
 import { transaction } from "../transaction";
 
 /**
@@ -25,10 +25,10 @@ export async function resumeStep(held: HeldJob): Promise<void> {
   const outcome: QueryOutcome = await provider.client.query(taskRef(row, capability));
   trace("resume:answered", row.id);
   if (outcome.kind === "unanswered") {
-    return retryLater(held, { to: "failed", error: outcome.failure }, { queries: { increment: 1 } });
+    return retryLater(held, { to: "failed", error: outcome.failure }, ASKED);
   }
   if (outcome.kind === "unknown") return submitAnew(held);
-  await settleQuery(held, outcome, askedAt);
+  await settleQuery(held, outcome, { askedAt, data: ASKED });
 }
 
 /** Written before anything is called: from here on the job is an ordinary one that was never submitted. */
@@ -36,8 +36,8 @@ async function submitAnew({ row, token }: HeldJob): Promise<void> {
   const request = await prepareRequest(row);
   const data = {
     ...request,
+    ...ASKED,
     vendorTaskId: null,
-    queries: { increment: 1 },
     leaseToken: null,
     leaseUntil: null,
   };

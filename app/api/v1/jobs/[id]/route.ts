@@ -2,12 +2,12 @@ import { noContent } from "@/lib/http/answer";
 import { apiRoute } from "@/lib/http/api-route";
 import { problemOf } from "@/lib/http/problem";
 import { jobOr404, onJob } from "@/lib/openapi/job-answer";
-import { getJob } from "@/lib/services/jobs/get";
+import { watchJob } from "@/lib/services/jobs/get";
 import { deleteJob } from "@/lib/services/jobs/remove";
 
 /** One job of the caller's. */
 export const GET = apiRoute<{ id: string }>(async ({ params, caller, locale }) =>
-  jobOr404(await onJob(params.id, (id) => getJob(caller.userId, id, locale)), locale),
+  jobOr404(await onJob(params.id, (id) => watchJob(caller.userId, id, locale)), locale),
 );
 
 /** Puts a job with its outputs in the trash. */
