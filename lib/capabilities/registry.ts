@@ -1,12 +1,14 @@
 import { LINGTU_CAPABILITIES } from "../vendors/lingtu/capabilities";
 import { SUPERAPP_CAPABILITIES } from "../vendors/superapp/capabilities";
 import { VEIMAGEX_CAPABILITIES } from "../vendors/veimagex/capabilities";
+import { ZHIQITE_CAPABILITIES } from "../vendors/zhiqite/capabilities";
 import type { AnyCapability } from "./define";
 import type { ToolId } from "./tools";
 
 /** Every capability of every vendor, in the order engines are offered. */
 export const CAPABILITIES: readonly AnyCapability[] = [
   ...LINGTU_CAPABILITIES,
+  ...ZHIQITE_CAPABILITIES,
   ...SUPERAPP_CAPABILITIES,
   ...VEIMAGEX_CAPABILITIES,
 ];

@@ -1,6 +1,8 @@
 import type { Locale } from "./locales";
 import adminEn from "./messages/en/admin.json";
 import authEn from "./messages/en/auth.json";
+import cataloguesEn from "./messages/en/catalogues.json";
+import diffusionEn from "./messages/en/diffusion.json";
 import errorsEn from "./messages/en/errors.json";
 import formEn from "./messages/en/form.json";
 import frameEn from "./messages/en/frame.json";
@@ -10,6 +12,8 @@ import toolsEn from "./messages/en/tools.json";
 import viewerEn from "./messages/en/viewer.json";
 import adminZh from "./messages/zh-CN/admin.json";
 import authZh from "./messages/zh-CN/auth.json";
+import cataloguesZh from "./messages/zh-CN/catalogues.json";
+import diffusionZh from "./messages/zh-CN/diffusion.json";
 import errorsZh from "./messages/zh-CN/errors.json";
 import formZh from "./messages/zh-CN/form.json";
 import frameZh from "./messages/zh-CN/frame.json";
@@ -23,10 +27,14 @@ import superappEn from "../vendors/superapp/messages/en.json";
 import superappZh from "../vendors/superapp/messages/zh-CN.json";
 import veimagexEn from "../vendors/veimagex/messages/en.json";
 import veimagexZh from "../vendors/veimagex/messages/zh-CN.json";
+import zhiqiteEn from "../vendors/zhiqite/messages/en.json";
+import zhiqiteZh from "../vendors/zhiqite/messages/zh-CN.json";
 
 const en = {
   admin: adminEn,
   auth: authEn,
+  catalogues: cataloguesEn,
+  diffusion: diffusionEn,
   errors: errorsEn,
   form: formEn,
   frame: frameEn,
@@ -34,12 +42,14 @@ const en = {
   painter: painterEn,
   tools: toolsEn,
   viewer: viewerEn,
-  vendors: { lingtu: lingtuEn, superapp: superappEn, veimagex: veimagexEn },
+  vendors: { lingtu: lingtuEn, superapp: superappEn, veimagex: veimagexEn, zhiqite: zhiqiteEn },
 };
 
 const zh: typeof en = {
   admin: adminZh,
   auth: authZh,
+  catalogues: cataloguesZh,
+  diffusion: diffusionZh,
   errors: errorsZh,
   form: formZh,
   frame: frameZh,
@@ -47,7 +57,7 @@ const zh: typeof en = {
   painter: painterZh,
   tools: toolsZh,
   viewer: viewerZh,
-  vendors: { lingtu: lingtuZh, superapp: superappZh, veimagex: veimagexZh },
+  vendors: { lingtu: lingtuZh, superapp: superappZh, veimagex: veimagexZh, zhiqite: zhiqiteZh },
 };
 
 /** Every visible string in one language; the other must have the same keys, which types and a test check. */

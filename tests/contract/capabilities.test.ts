@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { describeCapability, type FormField } from "../../lib/capabilities/describe";
+import type { Fields } from "../../lib/capabilities/fields";
 import { inputJsonSchema } from "../../lib/capabilities/json-schema";
 import {
   fieldWords,
@@ -20,6 +21,15 @@ import { PINNED } from "./pinned";
 
 /** Choices that are their own words in every language. */
 const PLAIN_ROLES = new Set(["ratio", "count"]);
+
+/** The written patterns of fields whose choices are names, the same in every language. */
+function verbatim(fields: Fields, prefix = ""): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind === "group") return verbatim(field.fields, `${prefix}${name}.`);
+    if (field.kind === "list") return verbatim(field.item, `${prefix}${name}[].`);
+    return field.verbatim ? [`${prefix}${name}`] : [];
+  });
+}
 
 function words(locale: (typeof LOCALES)[number], provider: string): MessageTree {
   const vendors: Record<string, MessageTree> = MESSAGES[locale].vendors;
@@ -61,6 +71,7 @@ describe.each(CAPABILITIES.map((capability) => [capability.id, capability] as co
     });
 
     it("has words for itself, every field and every choice in both languages", () => {
+      const names = verbatim(capability.fields);
       for (const locale of LOCALES) {
         const vendorWords = words(locale, capability.provider);
         expect(capabilityTitle(vendorWords, capability), locale).toBeTruthy();
@@ -68,7 +79,7 @@ describe.each(CAPABILITIES.map((capability) => [capability.id, capability] as co
         for (const field of flat(form.fields)) {
           const own = fieldWords(vendorWords, capability, field.path);
           expect(own?.label, `${field.path} in ${locale}`).toBeTruthy();
-          if (field.role && PLAIN_ROLES.has(field.role)) continue;
+          if ((field.role && PLAIN_ROLES.has(field.role)) || names.includes(field.path)) continue;
           for (const { value } of field.options ?? []) {
             expect(own?.options[String(value)], `${field.path} = ${value} in ${locale}`).toBeTruthy();
           }

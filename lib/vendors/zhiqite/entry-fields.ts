@@ -1,7 +1,7 @@
 import type { CatalogKind, EntryFields } from "../contract";
 
 /** What the fields of 查询模型列表, 查询lora列表, 查询vae列表 and 查询Embedding列表 say. */
-export const ENTRY_FIELDS: Partial<Record<CatalogKind, EntryFields>> = {
+export const ENTRY_FIELDS = {
   models: {
     name: "sdModelName",
     token: "sdModelCheckpoint",
@@ -20,4 +20,4 @@ export const ENTRY_FIELDS: Partial<Record<CatalogKind, EntryFields>> = {
   },
   vaes: { name: "vaeFileName", token: "vaeFileName", file: "vaeFileName" },
   embeddings: { name: "embeddingSimplifyName", token: "embeddingSimplifyName", file: "embeddingName" },
-};
+} as const satisfies Partial<Record<CatalogKind, EntryFields>>;
