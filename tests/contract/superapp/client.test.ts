@@ -10,7 +10,7 @@ afterAll(() => vendor.close());
 
 const TASK = "28fdf560-249a-4712-adcc-906c0346602b";
 const capability = findCapability("superapp.image2video") ?? expect.fail("no superapp.image2video");
-const task = { jobId: "j", vendorTaskId: TASK, capability };
+const task = { jobId: "j", vendorTaskId: TASK, capability, request: null };
 const submit = () =>
   vendor.client.submit({ path: "/openapi/v1/aigc/submitTask", body: { workflow: "IMAGE2VIDEO" } }, "j");
 const query = () => vendor.client.query(task);

@@ -9,7 +9,7 @@ afterEach(() => vendor?.close());
 
 const capability = findCapability("superapp.text2image") ?? expect.fail("no superapp.text2image");
 const TASK = "28fdf560-249a-4712-adcc-906c0346602b";
-const task = { jobId: "j", vendorTaskId: TASK, capability };
+const task = { jobId: "j", vendorTaskId: TASK, capability, request: null };
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const SUBMIT = "/openapi/v1/aigc/submitTask";
 const QUERY = "/openapi/v1/aigc/queryTask";
