@@ -20,10 +20,12 @@ export async function StudioShell({
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
-  const { errors, form, frame, gallery, painter, tools, viewer } = messages;
+  const { catalogues, diffusion, errors, form, frame, gallery, painter, tools, viewer } = messages;
   const { name, email, role } = person;
   return (
-    <NextIntlClientProvider messages={{ errors, form, frame, gallery, painter, tools, viewer, ...words }}>
+    <NextIntlClientProvider
+      messages={{ catalogues, diffusion, errors, form, frame, gallery, painter, tools, viewer, ...words }}
+    >
       <StudioData>
         <StudioFrame
           model={{
