@@ -4,38 +4,40 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
 import { givenDefault, type FormValues } from "@/lib/client/form/default-values";
 import { findField, isNeeded, isShown } from "@/lib/client/form/visibility";
-import { DefaultsProvider } from "../fields/field-resources";
-import { FieldSlot } from "./field-slot";
+import { CapabilityFormProvider, ControlsProvider, DefaultsProvider } from "../fields/field-resources";
+import { controlOf } from "../fields/registry";
+import { RevealContext } from "../fields/use-reveal";
+import { FormRow } from "./form-row";
 import { rowsOf } from "./form-rows";
 import { MoreSettings } from "./more-settings";
+import { useOpenSections } from "./open-sections";
 
-/** The fields of a capability: what nine of ten runs change, then the rest behind one line. */
+/** The fields of a capability: what nine of ten runs change, then the rest in closed sections. */
 export function FormFields({ form }: { form: CapabilityForm }) {
   const { control } = useFormContext<FormValues>();
   const values = useWatch({ control });
+  const { revealed } = useOpenSections();
   const shown = (field: FormField) => isShown(form, field, values);
-  const slot = (field: FormField) => (
-    <FieldSlot key={field.path} field={field} optional={!isNeeded(form, field, values)} />
-  );
+  const isOptional = (field: FormField) => !isNeeded(form, field, values);
   const { main, advanced } = rowsOf(form.fields, shown);
   const defaultOf = (path: string) => {
     const field = findField(form.fields, path);
     return field && givenDefault(field);
   };
   return (
-    <DefaultsProvider value={defaultOf}>
-      <div className="flex flex-col gap-4">
-        {main.map((row) =>
-          row.length === 1 ? (
-            row.map(slot)
-          ) : (
-            <div key={row[0]?.path} className="grid grid-cols-2 items-start gap-2">
-              {row.map(slot)}
+    <CapabilityFormProvider value={form}>
+      <DefaultsProvider value={defaultOf}>
+        <ControlsProvider value={controlOf}>
+          <RevealContext value={revealed}>
+            <div className="flex flex-col gap-4">
+              {main.map((row) => (
+                <FormRow key={row[0]?.path} row={row} isOptional={isOptional} />
+              ))}
+              {advanced.length > 0 && <MoreSettings form={form} fields={advanced} isOptional={isOptional} />}
             </div>
-          ),
-        )}
-        {advanced.length > 0 && <MoreSettings form={form} fields={advanced} slot={slot} />}
-      </div>
-    </DefaultsProvider>
+          </RevealContext>
+        </ControlsProvider>
+      </DefaultsProvider>
+    </CapabilityFormProvider>
   );
 }

@@ -16,16 +16,25 @@ export function rowsOf(
   const visible = placed.filter(shown);
   const main = visible.filter((field) => !field.advanced);
   // A canvas size means little before there is something to put on it.
-  const sized = [...main.filter(({ role }) => role !== "size")];
+  const isCanvas = ({ role, control }: FormField) => role === "size" && control !== "dimension";
+  const sized = main.filter((field) => !isCanvas(field));
   const afterPictures =
     sized.findLastIndex(({ picture, control }) => picture || control === "catalogBackground") + 1;
-  sized.splice(afterPictures, 0, ...main.filter(({ role }) => role === "size"));
+  sized.splice(afterPictures, 0, ...main.filter(isCanvas));
   return { main: pairUp(sized), advanced: visible.filter((field) => field.advanced) };
 }
 
-/** A placement's box is set on the stage; its numbers are for those who want them exact. */
+/**
+ * A group's fields, which stand where the group stands. A placement's box is set on the stage; its numbers are for
+ * those who want them exact.
+ */
 function insideOf(group: FormField): FormField[] {
-  const inner = leafFields(group.fields ?? []);
+  const inner = leafFields(group.fields ?? []).map((field) => ({
+    ...field,
+    advanced: field.advanced || group.advanced,
+    section: field.section ?? group.section,
+    shownWhen: field.shownWhen ?? group.shownWhen,
+  }));
   if (group.control !== "placement") return inner;
   return inner.map((field) => (field.kind === "value" ? { ...field, advanced: true } : field));
 }
@@ -42,7 +51,13 @@ export function pairUp(fields: readonly FormField[]): FormField[][] {
   return rows;
 }
 
+/** Whether a field and the next one are a width and its height, shown as one control. */
+export function isSize(first: FormField, second: FormField): boolean {
+  return first.control === "dimension" && second.control === "dimension" && parent(first) === parent(second);
+}
+
 function belongTogether(first: FormField, second: FormField): boolean {
+  if (isSize(first, second)) return true;
   if (second.picture?.mask?.of === first.path) return true;
   return PAIRS.some(([a, b]) => first.name === a && second.name === b && parent(first) === parent(second));
 }

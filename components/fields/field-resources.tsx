@@ -1,6 +1,9 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, use, type ComponentType } from "react";
+import type { CapabilityForm } from "@/lib/capabilities/describe";
+import type { Control } from "@/lib/capabilities/fields";
+import type { ControlProps } from "./control-props";
 
 /** One of an administrator's style codes for engines whose vendor lists them elsewhere. */
 export interface StyleCodeChoice {
@@ -15,6 +18,8 @@ export interface FieldResources {
   styleCodes: readonly StyleCodeChoice[];
   /** Shows the editor that belongs to a field (painter, placement) on the stage. */
   openOnStage(path: string): void;
+  /** The seed of the latest result, where one is known. */
+  lastSeed?: string;
 }
 
 const DefaultsContext = createContext<(path: string) => unknown>(() => undefined);
@@ -24,6 +29,28 @@ export const DefaultsProvider = DefaultsContext.Provider;
 
 export function useDefaultOf(): (path: string) => unknown {
   return use(DefaultsContext);
+}
+
+const FormContext = createContext<CapabilityForm | undefined>(undefined);
+
+/** Tells controls which engine's form they stand in. */
+export const CapabilityFormProvider = FormContext.Provider;
+
+export function useCapabilityForm(): CapabilityForm {
+  const form = use(FormContext);
+  if (!form) throw new Error("A control stands outside of its engine's form");
+  return form;
+}
+
+type ControlOf = (control: Control) => ComponentType<ControlProps> | undefined;
+
+const ControlsContext = createContext<ControlOf>(() => undefined);
+
+/** Gives lists of groups the controls of the fields inside their items. */
+export const ControlsProvider = ControlsContext.Provider;
+
+export function useControls(): ControlOf {
+  return use(ControlsContext);
 }
 
 const ResourcesContext = createContext<FieldResources>({ styleCodes: [], openOnStage: () => {} });

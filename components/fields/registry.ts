@@ -4,8 +4,17 @@ import { CatalogBackgroundField } from "./catalog-background-field";
 import type { ControlProps } from "./control-props";
 import { FaceField } from "./face-field";
 import { GarmentsField } from "./garments-field";
+import {
+  ControlUnitsField,
+  DetailersField,
+  EntryField,
+  JsonField,
+  SeedField,
+  WeightedPromptField,
+} from "./lazy-fields";
 import { MaskField } from "./mask-field";
 import { MultiField } from "./multi-field";
+import { NameField } from "./name-field";
 import { NumberField } from "./number-field";
 import { PictureField } from "./picture-field";
 import { PicturesField } from "./pictures-field";
@@ -19,12 +28,13 @@ import { SwitchField } from "./switch-field";
 import { TextField } from "./text-field";
 
 /** Controls whose fields stand inside them; the form lays these out itself. */
-export type GroupControl = "group" | "placement";
+type GroupControl = "group" | "placement";
 
 /** The component of every control that holds one value. */
-export const CONTROLS = {
+const CONTROLS = {
   prompt: PromptField,
   text: TextField,
+  name: NameField,
   number: NumberField,
   slider: SliderField,
   switch: SwitchField,
@@ -40,12 +50,17 @@ export const CONTROLS = {
   catalogBackground: CatalogBackgroundField,
   garments: GarmentsField,
   dimension: NumberField,
-  seed: TextField,
-  weightedPrompt: PromptField,
-  weightedNegativePrompt: PromptField,
-  checkpoint: TextField,
-  vae: TextField,
-  controlUnits: GarmentsField,
-  detailers: GarmentsField,
-  json: TextField,
+  seed: SeedField,
+  weightedPrompt: WeightedPromptField,
+  weightedNegativePrompt: WeightedPromptField,
+  checkpoint: EntryField,
+  vae: EntryField,
+  controlUnits: ControlUnitsField,
+  detailers: DetailersField,
+  json: JsonField,
 } as const satisfies Record<Exclude<Control, GroupControl>, ComponentType<ControlProps>>;
+
+/** The component of a control; none for one whose fields the form lays out itself. */
+export function controlOf(control: Control): ComponentType<ControlProps> | undefined {
+  return control === "group" || control === "placement" ? undefined : CONTROLS[control];
+}

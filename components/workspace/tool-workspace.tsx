@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { MoreOpenProvider } from "../capability-form/more-open";
+import { OpenSectionsProvider } from "../capability-form/open-sections";
 import { browserForm, serverForm } from "./initial-form";
 import type { ToolPageData } from "./tool-page-data";
 import { WorkspaceBody } from "./workspace-body";
@@ -20,8 +20,8 @@ export function ToolWorkspace({ data }: { data: ToolPageData }) {
   );
   const initial = inBrowser ? browserForm(data) : serverForm(data);
   return (
-    <MoreOpenProvider>
+    <OpenSectionsProvider>
       <WorkspaceBody key={String(inBrowser)} data={data} initial={initial} live={inBrowser} />
-    </MoreOpenProvider>
+    </OpenSectionsProvider>
   );
 }

@@ -2,7 +2,14 @@ import type { Condition } from "./conditions";
 import type { AnyCapability, JsonObject, OutputKind } from "./define";
 import type { Control, Field, Fields, Presentation, Role } from "./fields";
 import { inputJsonSchema } from "./json-schema";
-import { capabilitySummary, capabilityTitle, fieldWords, type FieldWords, type MessageTree } from "./labels";
+import {
+  capabilitySummary,
+  capabilityTitle,
+  fieldWords,
+  sectionLabel,
+  type FieldWords,
+  type MessageTree,
+} from "./labels";
 import { limitsOf, optionsOf, type FieldLimits } from "./limits";
 import type { PictureRule } from "./picture-rule";
 import type { ToolId } from "./tools";
@@ -41,6 +48,12 @@ export interface FormField {
   fields?: FormField[];
 }
 
+/** A heading within "more settings". */
+export interface FormSection {
+  id: string;
+  label: string;
+}
+
 /** A capability as a form in one language: made on the server, sent to the browser as it is. */
 export interface CapabilityForm {
   id: AnyCapability["id"];
@@ -51,6 +64,8 @@ export interface CapabilityForm {
   /** What it is good for, one sentence. */
   summary?: string;
   fields: FormField[];
+  /** The headings some of the fields stand under, in the order their first fields come. */
+  sections: FormSection[];
   conditions: readonly Condition[];
   outputKinds: readonly OutputKind[];
   usualMs: number;
@@ -69,10 +84,22 @@ export function describeCapability(capability: AnyCapability, vendorMessages: Me
     title: capabilityTitle(vendorMessages, capability) ?? capability.id,
     summary: capabilitySummary(vendorMessages, capability),
     fields: describeFields(capability.fields, inputJsonSchema(capability), words, ""),
+    sections: sectionsOf(capability.fields).map((id) => ({
+      id,
+      label: sectionLabel(vendorMessages, id) ?? id,
+    })),
     conditions: capability.conditions,
     outputKinds: capability.output.kinds,
     usualMs: capability.usualMs,
   };
+}
+
+function sectionsOf(fields: Fields): string[] {
+  const named = Object.values(fields).flatMap((field) => [
+    ...(field.section === undefined ? [] : [field.section]),
+    ...(field.kind === "group" ? sectionsOf(field.fields) : []),
+  ]);
+  return [...new Set(named)];
 }
 
 type Words = (path: string) => FieldWords | undefined;

@@ -52,6 +52,11 @@ export function capabilitySummary(
   return textAt(ownWords(vendorMessages, capability), "summary");
 }
 
+/** What a heading within "more settings" is called. */
+export function sectionLabel(vendorMessages: MessageTree, section: string): string | undefined {
+  return textAt(subtree(vendorMessages, "sections"), section);
+}
+
 /** What an option is called while the form holds these values, where that differs; see `FieldWords.optionsBy`. */
 export function optionWordBy(
   optionsBy: MessageTree | undefined,

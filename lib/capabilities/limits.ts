@@ -7,6 +7,7 @@ export interface FieldLimits {
   /** The value has to be more than this; equal is too small. */
   above?: number;
   integer?: boolean;
+  multipleOf?: number;
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
@@ -19,6 +20,7 @@ export function limitsOf(schema: JsonObject): FieldLimits {
     max: bound(schema.maximum),
     above: bound(schema.exclusiveMinimum),
     integer: schema.type === "integer" ? true : undefined,
+    multipleOf: bound(schema.multipleOf),
     maxLength: bound(schema.maxLength),
     minItems: bound(schema.minItems),
     maxItems: bound(schema.maxItems),

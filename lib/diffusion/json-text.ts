@@ -50,8 +50,10 @@ function step(
   if (isText && wantsKey) return "colon";
   if ((isText || isScalar) && wantsValue) return "end";
   if (mark === ":" && expected === "colon") return "value";
-  if (mark === "{" && wantsValue) return stack.push("{") && "keyOrClose";
-  if (mark === "[" && wantsValue) return stack.push("[") && "valueOrClose";
+  if ((mark === "{" || mark === "[") && wantsValue) {
+    stack.push(mark);
+    return mark === "{" ? "keyOrClose" : "valueOrClose";
+  }
   const inside = stack.at(-1);
   if (mark === "," && expected === "end" && inside) return inside === "{" ? "key" : "value";
   const closes = (mark === "}" && inside === "{") || (mark === "]" && inside === "[");

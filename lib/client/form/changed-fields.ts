@@ -1,19 +1,15 @@
-import type { CapabilityForm, FormField } from "../../capabilities/describe";
+import type { FormField } from "../../capabilities/describe";
 import { readPath } from "../../capabilities/paths";
 import { isAssumed, isEmpty } from "./collect-input";
-import type { FormValues } from "./default-values";
-import { isShown } from "./visibility";
+import { startValue, type FormValues } from "./default-values";
 
-/** Whether a field holds something else than it started with. */
-export function isChanged(field: FormField, values: FormValues): boolean {
+/** How many values of a field differ from what a fresh form holds: of a group its fields', of a list its items. */
+export function countChanged(field: FormField, values: FormValues): number {
   const value = readPath(values, field.path);
-  if (field.kind === "group") return (field.fields ?? []).some((inner) => isChanged(inner, values));
-  return !isEmpty(value) && !isAssumed(field, value);
-}
-
-/** The fields behind "more settings" that are shown and differ from their defaults. */
-export function changedAdvanced(form: CapabilityForm, values: FormValues): FormField[] {
-  return form.fields.filter(
-    (field) => field.advanced && isShown(form, field, values) && isChanged(field, values),
-  );
+  if (field.kind === "group") {
+    return (field.fields ?? []).reduce((count, inner) => count + countChanged(inner, values), 0);
+  }
+  if (isEmpty(value) || isAssumed(field, value)) return 0;
+  if (JSON.stringify(value) === JSON.stringify(startValue(field))) return 0;
+  return field.kind === "list" && Array.isArray(value) ? value.length : 1;
 }

@@ -16,15 +16,27 @@ export function givenDefault(field: FormField): FormField["assumed"] {
 }
 
 function valuesOf(fields: readonly FormField[]): FormValues {
-  const entries = fields.map((field): [string, unknown] => [field.name, defaultOf(field)]);
+  const entries = fields.map((field): [string, unknown] => [field.name, startValue(field)]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function defaultOf(field: FormField): unknown {
+/** What one field of a fresh form holds; a list has as many items as the vendor asks for. */
+export function startValue(field: FormField): unknown {
   if (field.kind === "group") return valuesOf(field.fields ?? []);
-  if (field.kind === "list" || field.kind === "pictures") return [];
+  if (field.kind === "pictures") return [];
+  if (field.kind === "list") return Array.from({ length: startLength(field) }, () => startItem(field));
   if (!field.required) return undefined;
   if (givenDefault(field) !== undefined) return givenDefault(field);
   const isMode = field.control === "segmented" || field.control === "select";
   return isMode ? field.options?.[0]?.value : undefined;
+}
+
+/** A new item of a list. */
+export function startItem(list: FormField): FormValues {
+  return valuesOf(list.fields ?? []);
+}
+
+/** What a garment dresses is a person's to say, so none is there before one is put in. */
+function startLength({ control, limits }: FormField): number {
+  return control === "garments" ? 0 : (limits.minItems ?? 0);
 }

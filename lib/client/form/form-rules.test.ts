@@ -4,7 +4,7 @@ import { findCapability } from "../../capabilities/registry";
 import { validateInput } from "../../capabilities/validate";
 import { MESSAGES } from "../../i18n/messages";
 import { carryValues, valuesByRole } from "./carry-values";
-import { changedAdvanced } from "./changed-fields";
+import { countChanged } from "./changed-fields";
 import { collectInput } from "./collect-input";
 import { defaultValues } from "./default-values";
 import { expectedRatio, mainPicture } from "./expected-result";
@@ -114,8 +114,10 @@ describe("what a run will make", () => {
   });
 });
 
-it("counts the settings behind the line that differ from their defaults", () => {
-  const reimagePro = form("reimagePro");
-  expect(changedAdvanced(reimagePro, { onlyPattern: false })).toEqual([]);
-  expect(changedAdvanced(reimagePro, { onlyPattern: true, bgColor: 2 })).toHaveLength(2);
+it("counts the settings that differ from what a fresh form holds", () => {
+  const [onlyPattern, bgColor] = [field("reimagePro", "onlyPattern"), field("reimagePro", "bgColor")];
+  const changed = (values: object) =>
+    countChanged(onlyPattern, { ...values }) + countChanged(bgColor, { ...values });
+  expect(changed({ onlyPattern: false })).toBe(0);
+  expect(changed({ onlyPattern: true, bgColor: 2 })).toBe(2);
 });
