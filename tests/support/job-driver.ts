@@ -37,6 +37,14 @@ export async function reach(lab: JobLab, id: string, status: JobStatus, withinMs
   return job;
 }
 
+/** Ends whatever still runs, so that the next test's vendor hears of its own jobs only. */
+export async function endAll(lab: JobLab): Promise<void> {
+  await lab.sql.query(
+    `UPDATE job SET status = 'failed', "finishedAt" = now(), "nextStepAt" = NULL, "leaseToken" = NULL
+     WHERE "finishedAt" IS NULL`,
+  );
+}
+
 /** A worker within this process; resolves to what stops it. */
 export async function workHere(): Promise<() => Promise<void>> {
   const { startWorker } = await import("../../lib/jobs/worker");
