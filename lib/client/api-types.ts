@@ -71,6 +71,8 @@ export interface AssetJson {
   createdAt: string;
   favourite: boolean;
   hasAlpha: boolean;
+  /** Of a video, where its container says. */
+  durationMs?: number;
 }
 
 /** One page of a keyset-paged list. */

@@ -32,6 +32,8 @@ export const pictureFactsSchema = z.object({
   frames: z.number().int().default(1),
   /** The EXIF orientation that was applied; 1 where none was. */
   orientation: z.number().int().default(1),
+  /** Of a video, where its container says. */
+  durationMs: z.number().int().optional(),
 });
 export type PictureFacts = z.output<typeof pictureFactsSchema>;
 

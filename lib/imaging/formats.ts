@@ -10,6 +10,7 @@ export const FORMATS = {
   eps: { mime: "application/postscript", extension: "eps", kind: "vector" },
   psd: { mime: "image/vnd.adobe.photoshop", extension: "psd", kind: "document" },
   mp4: { mime: "video/mp4", extension: "mp4", kind: "video" },
+  mov: { mime: "video/quicktime", extension: "mov", kind: "video" },
   webm: { mime: "video/webm", extension: "webm", kind: "video" },
 } as const;
 
@@ -17,6 +18,15 @@ export type StoredFormat = keyof typeof FORMATS;
 export type RasterFormat = {
   [F in StoredFormat]: (typeof FORMATS)[F]["kind"] extends "image" ? F : never;
 }[StoredFormat];
+
+export type VideoFormat = {
+  [F in StoredFormat]: (typeof FORMATS)[F]["kind"] extends "video" ? F : never;
+}[StoredFormat];
+
+/** Whether a format is a video's container. */
+export function isVideo(format: StoredFormat): format is VideoFormat {
+  return FORMATS[format].kind === "video";
+}
 
 /** Whether a format is a raster picture, which tools can take as input. */
 export function isRaster(format: StoredFormat): format is RasterFormat {

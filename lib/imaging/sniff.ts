@@ -17,6 +17,7 @@ const BY_EXTENSION: Record<string, StoredFormat> = {
   psd: "psd",
   mp4: "mp4",
   m4v: "mp4",
+  mov: "mov",
   webm: "webm",
 };
 

@@ -103,6 +103,7 @@ export const assetAnswer = z.object({
   source: z.enum(["upload", "output"]),
   hasAlpha: z.boolean(),
   frames: z.int(),
+  durationMs: z.int().optional(),
   jobId: z.uuid().optional(),
 }) satisfies z.ZodType<AssetView>;
 

@@ -1,19 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { initializeCanvas, writePsdBuffer } from "ag-psd";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hostileSvg } from "../../../tests/support/pictures";
 import type { Pixels } from "../pixels";
 import { documentCard } from "./card";
 import { previewPsd } from "./psd-preview";
 import { sanitiseSvg } from "./sanitise-svg";
 import { epsSize, previewSvg } from "./vector-preview";
-import { videoPoster } from "./video-poster";
-
-const folder = mkdtempSync(join(tmpdir(), "preview-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function at({ data, width, channels }: Pixels, x: number, y: number): number[] {
   const start = (y * width + x) * channels;
@@ -87,17 +79,5 @@ describe("previews", () => {
     const pixels = await previewPsd(Buffer.from(psd));
     expect(pixels && [pixels.width, pixels.height, ...at(pixels, 0, 0)]).toEqual([8, 6, 10, 200, 30, 255]);
     await expect(previewPsd(Buffer.from(psd.subarray(0, 40)))).rejects.toMatchObject({ kind: "undecodable" });
-  });
-
-  it("takes a video's first frame, and none from something else", async (context) => {
-    const path = join(folder, "clip.mp4");
-    try {
-      execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", "color=red:s=64x48:d=0.2", path]);
-    } catch {
-      context.skip();
-    }
-    const poster = await videoPoster(path);
-    expect(poster && [poster.width, poster.height]).toEqual([64, 48]);
-    expect(await videoPoster(import.meta.filename)).toBeNull();
   });
 });

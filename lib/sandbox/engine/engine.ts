@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { childSource } from "../../imaging/child-source";
 import type { CatalogWork, Order, Report, Work } from "./work";
 
-const ENTRY = join("lib", "sandbox", "engine", "worker.ts");
+const ENTRY = "lib/sandbox/engine/worker.ts";
 const IDLE_MS = 120_000;
 
 type Done = Extract<Report, { ok: true }>;
@@ -48,9 +47,9 @@ export class Engine {
   }
 
   private start(): ChildProcess {
-    const root = projectRoot();
-    const child = spawn(process.execPath, ["--import", "tsx", join(root, ENTRY)], {
-      cwd: root,
+    const { args, cwd } = childSource(ENTRY);
+    const child = spawn(process.execPath, args, {
+      cwd,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       serialization: "advanced",
     });
@@ -77,15 +76,4 @@ export class Engine {
     this.open.clear();
     for (const { reject } of lost) reject(new EngineLost("the sandbox's computing process ended"));
   }
-}
-
-/** The folder that holds the worker's source: the working directory or, in a standalone build, one above it. */
-function projectRoot(): string {
-  let folder = process.cwd();
-  while (!existsSync(join(folder, ENTRY))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`${ENTRY} is not above ${process.cwd()}`);
-    folder = parent;
-  }
-  return folder;
 }

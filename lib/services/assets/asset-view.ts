@@ -17,7 +17,7 @@ export function assetUrl(id: string): string {
 export function viewAsset(row: AssetRow): AssetView {
   const { id, kind, mime, width, height, bytes, sha256, placeholder, name, favourite, source } = row;
   const url = assetUrl(id);
-  const { hasAlpha, frames } = parseFacts(row.facts);
+  const { hasAlpha, frames, durationMs } = parseFacts(row.facts);
   return {
     id,
     kind,
@@ -35,6 +35,7 @@ export function viewAsset(row: AssetRow): AssetView {
     source,
     hasAlpha,
     frames,
+    ...(durationMs === undefined ? {} : { durationMs }),
     ...(row.output ? { jobId: row.output.jobId } : {}),
   };
 }

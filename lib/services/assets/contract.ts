@@ -25,6 +25,8 @@ export interface AssetView {
   hasAlpha: boolean;
   /** More than 1 for an animation, of which vendors get the first frame. */
   frames: number;
+  /** Of a video, where its container says. */
+  durationMs?: number;
   /** The job that made it. */
   jobId?: string;
 }

@@ -1,15 +1,16 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { RESULT_BYTES } from "../../http/outgoing";
 import { factsOf, parseFacts, type PictureFacts } from "../../imaging/facts";
-import { isRaster, type StoredFormat } from "../../imaging/formats";
+import { isRaster, isVideo, type StoredFormat, type VideoFormat } from "../../imaging/formats";
 import { readHeader } from "../../imaging/header";
 import { SVG_BYTES } from "../../imaging/limits";
 import { decodePixels, type Pixels } from "../../imaging/pixels";
 import { previewPsd, psdSize } from "../../imaging/preview/psd-preview";
 import { sanitiseSvg } from "../../imaging/preview/sanitise-svg";
 import { epsSize, previewSvg } from "../../imaging/preview/vector-preview";
-import { videoPoster } from "../../imaging/preview/video-poster";
 import { sniff, SNIFF_BYTES } from "../../imaging/sniff";
+import { readVideoFacts } from "../../imaging/video/facts";
+import { videoPoster } from "../../imaging/video/poster";
 
 /** A result file, read: what to store and show of it. */
 export interface ReadResult {
@@ -30,12 +31,12 @@ export async function readResult(path: string): Promise<ReadResult | "too_large"
   const { format } = await sniff(await readHead(path));
   if (!format) return null;
   if ((await stat(path)).size > maxBytes(format)) return "too_large";
-  if (format === "mp4" || format === "webm") return readVideo(path, format);
+  if (isVideo(format)) return readVideo(path, format);
   return readWhole(await readFile(path), format);
 }
 
 function maxBytes(format: StoredFormat): number {
-  if (format === "mp4" || format === "webm") return RESULT_BYTES.video;
+  if (isVideo(format)) return RESULT_BYTES.video;
   return format === "svg" ? SVG_BYTES : RESULT_BYTES.picture;
 }
 
@@ -49,10 +50,12 @@ async function readHead(path: string): Promise<Buffer> {
   }
 }
 
-async function readVideo(path: string, format: "mp4" | "webm"): Promise<ReadResult> {
-  const pixels = await videoPoster(path);
-  const size = pixels && { width: pixels.width, height: pixels.height };
-  return { format, size, facts: parseFacts({}), pixels };
+/** The container tells size and length; where it does not, the first frame tells the size. */
+async function readVideo(path: string, format: VideoFormat): Promise<ReadResult> {
+  const [video, pixels] = await Promise.all([readVideoFacts(path, format), videoPoster(path, format)]);
+  const shown = video ?? pixels;
+  const facts = parseFacts({ durationMs: video?.durationMs ?? undefined });
+  return { format, size: shown && { width: shown.width, height: shown.height }, facts, pixels };
 }
 
 async function readWhole(bytes: Buffer, format: StoredFormat): Promise<ReadResult> {

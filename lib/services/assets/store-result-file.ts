@@ -4,9 +4,11 @@ import { v5 as uuid } from "uuid";
 import type { DownloadedFile } from "../../http/contract";
 import { FORMATS } from "../../imaging/formats";
 import { PictureError } from "../../imaging/picture-error";
+import type { Pixels } from "../../imaging/pixels";
 import { storage } from "../../storage";
 import type { ResultAsset, StoreResultOutcome } from "./contract";
 import { readResult, type ReadResult } from "./read-result";
+import { standInPoster } from "./stand-in-poster";
 import { storePreview, storeThumbnails } from "./store-derivatives";
 
 /** Ids of results are made of job and index under this one. */
@@ -42,7 +44,8 @@ async function store(file: ResultFile, read: ReadResult): Promise<ResultAsset> {
   const { mime, extension, kind } = FORMATS[read.format];
   const storageKey = `outputs/${jobId.slice(-2)}/${jobId}-${index}.${extension}`;
   const { bytes, sha256 } = read.cleaned ? measured(read.cleaned) : file;
-  const shown = await storeShown(storageKey, read, kind === "image");
+  const pixels = read.pixels ?? (kind === "video" ? await standInPoster(jobId) : null);
+  const shown = await storeShown(storageKey, pixels, kind === "image");
   if (read.cleaned) await storage().put(storageKey, read.cleaned, mime);
   else await storage().putFile(storageKey, path, mime);
   return {
@@ -63,7 +66,7 @@ async function store(file: ResultFile, read: ReadResult): Promise<ResultAsset> {
 
 async function storeShown(
   storageKey: string,
-  { pixels }: ReadResult,
+  pixels: Pixels | null,
   isPicture: boolean,
 ): Promise<Pick<ResultAsset, "previewKey" | "placeholder">> {
   if (!pixels) return { previewKey: null, placeholder: null };

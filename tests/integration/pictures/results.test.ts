@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoreResultOutcome } from "../../../lib/services/assets/contract";
 import { openApiLab, type ApiLab } from "../../support/api-lab";
 import * as pictures from "../../support/pictures";
+
+const VIDEOS = join(import.meta.dirname, "../../fixtures/videos");
 
 let lab: ApiLab;
 let folder: string;
@@ -147,23 +148,86 @@ describe("keeping a vendor's result", () => {
     expect([red < 20, green > 235]).toEqual([true, true]);
   });
 
-  it("takes a video's size and poster from its first frame", async (context) => {
-    const path = join(folder, "clip.mp4");
-    try {
-      execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", "color=blue:s=96x64:d=0.2", path]);
-    } catch {
-      context.skip();
-    }
-    const { storeResultFile } = await import("../../../lib/services/assets/store-result-file");
-    const outcome = await storeResultFile({
-      ...(await downloaded(path)),
-      ownerId: lab.designer.id,
-      jobId: uuid(),
-      index: 0,
+  it("keeps a video as it is, with its size, its length and a poster", async () => {
+    const clip = await readFile(join(VIDEOS, "blue.mp4"));
+    const asset = await kept(clip);
+    expect(asset).toMatchObject({
+      kind: "video",
+      mime: "video/mp4",
+      width: 96,
+      height: 64,
+      bytes: clip.length,
+      sha256: createHash("sha256").update(clip).digest("hex"),
+      facts: { durationMs: 500 },
     });
-    expect(outcome).toMatchObject({
-      ok: true,
-      asset: { kind: "video", mime: "video/mp4", width: 96, height: 64 },
+    expect(await stored(asset.storageKey)).toEqual(clip);
+    expect(asset.placeholder).toMatch(/^data:image\/webp/);
+    await record(asset);
+    const seen = await (await lab.call("GET", `/assets/${asset.id}`, { as: lab.designer })).json();
+    expect(seen).toMatchObject({
+      kind: "video",
+      durationMs: 500,
+      thumbnailUrl: expect.stringMatching(/w=512$/),
     });
+    const poster = await fetchFile(asset.id, "?w=256");
+    expect(poster.headers.get("content-type")).toBe("image/webp");
+    const { data } = await sharp(Buffer.from(await poster.arrayBuffer()))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect((data[2] ?? 0) - (data[0] ?? 0)).toBeGreaterThan(180);
+  });
+
+  it("serves a video in parts, as players ask for it", async () => {
+    const clip = await readFile(join(VIDEOS, "blue.mp4"));
+    const asset = await kept(clip);
+    await record(asset);
+    const part = (headers: Record<string, string>, method = "GET") =>
+      lab.call(method, `/assets/${asset.id}/file`, { as: lab.designer, headers });
+    const whole = await part({});
+    expect(whole.status).toBe(200);
+    expect(whole.headers.get("accept-ranges")).toBe("bytes");
+    expect(whole.headers.get("content-disposition")).toMatch(/^inline/);
+    const etag = whole.headers.get("etag") ?? "";
+    const first = await part({ Range: "bytes=0-99" });
+    expect([first.status, first.headers.get("content-range")]).toEqual([206, `bytes 0-99/${clip.length}`]);
+    expect(Buffer.from(await first.arrayBuffer())).toEqual(clip.subarray(0, 100));
+    const rest = await part({ Range: `bytes=${clip.length - 50}-`, "If-Range": etag });
+    expect(rest.status).toBe(206);
+    expect(Buffer.from(await rest.arrayBuffer())).toEqual(clip.subarray(-50));
+    expect((await part({ Range: "bytes=-10" })).headers.get("content-length")).toBe("10");
+    expect((await part({ Range: "bytes=0-9", "If-Range": '"another"' })).status).toBe(200);
+    expect((await part({ Range: `bytes=${clip.length}-` })).status).toBe(416);
+    const head = await part({ Range: "bytes=0-9" }, "HEAD");
+    expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([206, "10", ""]);
+  });
+
+  it("stands a video it cannot decode behind the picture it was made from", async () => {
+    const { db } = await import("../../../lib/db/client");
+    const noise = { type: "gaussian", mean: 120, sigma: 30 } as const;
+    const picture = await sharp({ create: { width: 300, height: 200, channels: 3, noise } })
+      .png()
+      .toBuffer();
+    const form = { as: lab.designer, body: picture, headers: { "Content-Type": "image/png" } };
+    const { id: inputImage } = await (await lab.call("POST", "/assets", form)).json();
+    const jobId = uuid();
+    await db().job.create({
+      data: {
+        id: jobId,
+        ownerId: lab.designer.id,
+        provider: "superapp",
+        capability: "superapp.image2video",
+        tool: "image-to-video",
+        input: { inputText: "walking", inputImage },
+        status: "collecting",
+        inputHash: "",
+        deadlineAt: new Date(),
+      },
+    });
+    const clip = await readFile(join(VIDEOS, "blue.mp4"));
+    const frames = clip.indexOf("mdat") + 4;
+    const asset = await kept(clip.fill(0xff, frames, clip.indexOf("moov") - 4), { jobId });
+    expect(asset).toMatchObject({ kind: "video", width: 96, height: 64 });
+    const { width, height } = await sharp(await stored(String(asset.previewKey))).metadata();
+    expect([width, height]).toEqual([300, 200]);
   });
 });
