@@ -1,13 +1,16 @@
-import type { CatalogWork, Made } from "../engine/work";
+import type { Made } from "../engine/work";
 import { drawBackdrop } from "./backdrop";
 import { BACKGROUNDS, FACES } from "./catalog";
 import { drawFace } from "./face";
 import { randomOf } from "./random";
-import { rasterise } from "./render";
+import { rasterise, withoutFilters } from "./render";
 
-/** A catalogue entry's picture; throws for an id that is in neither catalogue. */
-export async function drawCatalogPicture({ id }: CatalogWork): Promise<Made> {
-  const bytes = await rasterise(drawing(id)).webp({ quality: 88 }).toBuffer();
+/** A picture of LingTu's catalogues; throws for an id that is in neither. A whole list is looked at at once: it is drawn plainly. */
+export async function drawCatalogPicture(id: string): Promise<Made> {
+  const bytes = await rasterise(withoutFilters(drawing(id)))
+    .removeAlpha()
+    .webp({ quality: 88, effort: 1 })
+    .toBuffer();
   return { bytes, format: "webp" };
 }
 

@@ -1,5 +1,3 @@
-import type { CatalogWork } from "../engine/work";
-
 type Skin = "yellow" | "white" | "black";
 
 /** One face of the catalogue: the documents' fields. */
@@ -33,9 +31,3 @@ export const BACKGROUNDS: readonly CatalogBackground[] = (
 ).flatMap((category) =>
   Array.from({ length: 7 }, (_, index) => ({ id: `bg-${category}-${index + 1}`, category })),
 );
-
-/** The catalogue entry of this id, as the order that draws it. */
-export function findCatalogPicture(id: string): CatalogWork | undefined {
-  if (FACES.some((face) => face.id === id)) return { catalog: "faces", id };
-  return BACKGROUNDS.some((background) => background.id === id) ? { catalog: "backgrounds", id } : undefined;
-}

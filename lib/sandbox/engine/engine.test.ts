@@ -13,7 +13,7 @@ describe("Engine", () => {
   it("draws in another process and says where the file is", async () => {
     const { files } = await engine.run({
       outDir,
-      catalogWork: { catalog: "faces", id: "face-white-male-1" },
+      catalogWork: { catalog: "lingtu", id: "face-white-male-1" },
     });
     expect(files).toHaveLength(1);
     expect((await sharp(join(outDir, files[0]?.name ?? "")).metadata()).width).toBe(640);
@@ -25,10 +25,10 @@ describe("Engine", () => {
   });
 
   it("tells a lost process from a failed operation, and starts another", async () => {
-    const lost = engine.run({ outDir, catalogWork: { catalog: "faces", id: "face-white-male-2" } });
+    const lost = engine.run({ outDir, catalogWork: { catalog: "lingtu", id: "face-white-male-2" } });
     engine.stop();
     await expect(lost).rejects.toBeInstanceOf(EngineLost);
-    const again = await engine.run({ outDir, catalogWork: { catalog: "faces", id: "face-white-male-2" } });
+    const again = await engine.run({ outDir, catalogWork: { catalog: "lingtu", id: "face-white-male-2" } });
     expect(again.files).toHaveLength(1);
   });
 });

@@ -20,9 +20,9 @@ export type Operation = (work: Work) => Promise<Outcome>;
 /** By documented path; loaded when it is first asked for, because some of it is heavy. */
 export type Operations = Readonly<Record<string, () => Promise<Operation>>>;
 
-/** Drawing one picture of a catalogue. */
+/** Drawing one picture of a catalogue: LingTu's faces and backgrounds, or a cover of ZhiQiTe's models and LoRAs. */
 export interface CatalogWork {
-  catalog: "faces" | "backgrounds";
+  catalog: "lingtu" | "zhiqite";
   id: string;
 }
 

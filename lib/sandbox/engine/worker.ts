@@ -42,8 +42,12 @@ async function carryOut(order: Order): Promise<Report> {
 
 async function compute(order: Order): Promise<Outcome> {
   if ("catalogWork" in order) {
-    const { drawCatalogPicture } = await import("../drawing/catalog-picture");
-    return { files: [await drawCatalogPicture(order.catalogWork)] };
+    const { catalog, id } = order.catalogWork;
+    const draw =
+      catalog === "lingtu"
+        ? (await import("../drawing/catalog-picture")).drawCatalogPicture
+        : (await import("../zhiqite/catalog/draw-cover")).drawCover;
+    return { files: [await draw(id)] };
   }
   const load = OPERATIONS[order.work.endpoint];
   if (!load) throw new Error(`no operation for ${order.work.endpoint}`);

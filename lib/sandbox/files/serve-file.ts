@@ -1,14 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { RESULT_LIFETIME_MS, type SandboxContext } from "../context";
-import { findCatalogPicture } from "../drawing/catalog";
 import { houseOf, type House } from "../state/sandbox";
-import { catalogFile } from "./catalog-file";
+import { catalogFile, findCatalogPicture } from "./catalog-file";
 import { spoiltFile } from "./spoilt-file";
 
 const TYPES: Record<string, string> = {
   ".png": "image/png",
   ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
   ".webp": "image/webp",
   ".svg": "image/svg+xml",
   ".eps": "application/postscript",
@@ -20,8 +20,8 @@ const TYPES: Record<string, string> = {
 export async function serveFile(name: string, request: Request, context: SandboxContext): Promise<Response> {
   const house = houseOf(context);
   if (!/^[a-z0-9-]+\.[a-z0-9]+$/.test(name) || request.method !== "GET") return missing();
-  const catalogPicture = findCatalogPicture(name.replace(/\.webp$/, ""));
-  if (catalogPicture) return whole(await catalogFile(house, catalogPicture), name);
+  const catalogPicture = findCatalogPicture(name);
+  if (catalogPicture) return whole(await catalogFile(house, name, catalogPicture), name);
   const owner = ownerOf(house, name);
   if (!owner || owner.task.expired) return missing();
   const fault = owner.faults.take("file", { ...owner.task, index: owner.index });

@@ -37,6 +37,8 @@ export interface House {
   filesFolder: string;
   /** The pictures of catalogues, drawn once. */
   catalogFolder: string;
+  /** Those being drawn right now, by file name. */
+  drawing: Map<string, Promise<Buffer<ArrayBuffer>>>;
   engine: Engine;
   faults: Faults;
   vendors: ReadonlyMap<VendorId, Sandbox>;
@@ -102,6 +104,7 @@ function open(folder: string, engine: Engine): House {
     folder,
     filesFolder,
     catalogFolder: join(folder, "catalog"),
+    drawing: new Map(),
     engine,
     faults,
     vendors: new Map(VENDOR_IDS.map((vendor) => [vendor, move(vendor)])),
