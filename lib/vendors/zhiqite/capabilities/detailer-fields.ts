@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { text, value, type Presentation } from "../../../capabilities/fields";
+import { value, type Presentation } from "../../../capabilities/fields";
 import { detector, noneOrOther, sampler } from "./names";
 import { unit } from "./sampling";
 

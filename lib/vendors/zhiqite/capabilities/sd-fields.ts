@@ -27,6 +27,7 @@ const upToEight = z.int().min(1).max(8);
 export const batchSize = value(upToEight.default(1), { control: "number", role: "count", step: 1 });
 export const batches = value(upToEight.optional(), {
   control: "number",
+  role: "batches",
   step: 1,
   advanced: true,
   section: "output",
