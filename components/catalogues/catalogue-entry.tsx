@@ -1,6 +1,7 @@
 "use client";
 
 import { useFacetWords } from "../pickers/use-facet-words";
+import { CoverPicture } from "./cover-picture";
 import type { CatalogItemJson, CatalogName } from "../pickers/use-catalog";
 
 /** One entry, shown with what the vendor says of it. */
@@ -12,14 +13,7 @@ export function CatalogueEntry({ catalog, item }: { catalog: CatalogName; item: 
       <div
         className={`overflow-hidden rounded-lg bg-fill ${catalog === "faces" ? "aspect-[3/4]" : "aspect-square"}`}
       >
-        {item.thumbnailUrl && (
-          <img
-            src={item.thumbnailUrl}
-            alt={words || item.id}
-            loading="lazy"
-            className="size-full object-cover"
-          />
-        )}
+        {item.thumbnailUrl && <CoverPicture src={item.thumbnailUrl} alt={words || item.id} />}
       </div>
       <p className="mt-1.5 truncate text-sm">{words}</p>
       <p className="truncate font-mono text-xs text-faint">{item.id}</p>

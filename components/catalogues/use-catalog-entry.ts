@@ -1,19 +1,15 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { callApi } from "@/lib/client/api";
 import type { BrowsedKind, EntryJson, EntryPageJson } from "./entry-json";
 import { catalogKey } from "./use-entries";
 
-/** The entry that a request names so; null when the vendor's list has none, undefined while that is not known. */
-export function useCatalogEntry(
-  kind: BrowsedKind,
-  provider: string,
-  token: string | undefined,
-): EntryJson | null | undefined {
-  const { data } = useQuery({
+/** Asks for the entry that a request names so; its data is null when the vendor's list has none. */
+export function catalogEntryQuery(kind: BrowsedKind, provider: string, token: string | undefined) {
+  return queryOptions({
     queryKey: [...catalogKey(kind), "token", provider, token],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<EntryJson | null> => {
       const query = new URLSearchParams({ provider, token: token ?? "", limit: "1" });
       const { items } = await callApi<EntryPageJson>(`/catalog/${kind}?${query}`, { signal });
       return items[0] ?? null;
@@ -21,5 +17,13 @@ export function useCatalogEntry(
     enabled: token !== undefined && token !== "",
     staleTime: 5 * 60_000,
   });
-  return data;
+}
+
+/** The entry that a request names so; null when the vendor's list has none, undefined while that is not known. */
+export function useCatalogEntry(
+  kind: BrowsedKind,
+  provider: string,
+  token: string | undefined,
+): EntryJson | null | undefined {
+  return useQuery(catalogEntryQuery(kind, provider, token)).data;
 }

@@ -3,13 +3,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { callApi } from "@/lib/client/api";
-import { filterParameters, type BrowsedKind, type EntryFilter, type FacetsJson } from "./entry-json";
+import { filterParameters, type EntryFilter, type FacetsJson } from "./entry-json";
 import { catalogKey } from "./use-entries";
 
 const LOOK_AGAIN_MS = 2_000;
 
 /** Base models and number of what a filter finds, and how the lists stand; followed while one is being mirrored. */
-export function useFacets(kind: BrowsedKind, { baseModel: _, ...filter }: EntryFilter) {
+export function useFacets(kind: string, { baseModel: _, ...filter }: EntryFilter) {
   const client = useQueryClient();
   const facets = useQuery({
     queryKey: [...catalogKey(kind), "facets", filter],

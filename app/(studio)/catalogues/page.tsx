@@ -1,44 +1,46 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { CatalogueTabs } from "@/components/catalogues/catalogue-tabs";
 import { CatalogueView } from "@/components/catalogues/catalogue-view";
-import { RefreshButton } from "@/components/catalogues/refresh-button";
+import { ModelCatalogue } from "@/components/catalogues/model-catalogue";
 import { TopBar } from "@/components/frame/top-bar";
-import type { CatalogName } from "@/components/pickers/use-catalog";
 import { requireUser } from "@/lib/auth/require-user";
-import { catalogStates } from "@/lib/services/catalog/catalog-states";
+import type { CatalogKind } from "@/lib/vendors/contract";
+
+/** In the order a designer asks for them. */
+const KINDS = [
+  "models",
+  "loras",
+  "vaes",
+  "embeddings",
+  "faces",
+  "backgrounds",
+] as const satisfies CatalogKind[];
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("gallery.catalogues"))("title") };
+  return { title: (await getTranslations("catalogues"))("title") };
 }
 
-export default async function CataloguesPage() {
-  const [t, person] = await Promise.all([getTranslations("gallery.catalogues"), requireUser()]);
-  const isAdministrator = person.role === "administrator";
+export default async function CataloguesPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [t, person, query] = await Promise.all([getTranslations("catalogues"), requireUser(), searchParams]);
+  const kind = KINDS.find((known) => known === query.kind) ?? "models";
+  const mayRefresh = person.role === "administrator";
   return (
     <>
-      <TopBar title={t("title")} purpose={t("purpose")} />
-      <CatalogueView
-        notes={{
-          faces: <AgeNote catalog="faces" mayRefresh={isAdministrator} />,
-          backgrounds: <AgeNote catalog="backgrounds" mayRefresh={isAdministrator} />,
-        }}
+      <TopBar
+        title={t("title")}
+        purpose={t("purpose")}
+        centre={<CatalogueTabs kinds={KINDS} current={kind} />}
       />
+      {kind === "faces" || kind === "backgrounds" ? (
+        <CatalogueView key={kind} catalog={kind} mayRefresh={mayRefresh} />
+      ) : (
+        <ModelCatalogue key={kind} kind={kind} mayRefresh={mayRefresh} />
+      )}
     </>
-  );
-}
-
-async function AgeNote({ catalog, mayRefresh }: { catalog: CatalogName; mayRefresh: boolean }) {
-  const [t, format, states] = await Promise.all([
-    getTranslations("gallery.catalogues"),
-    getFormatter(),
-    catalogStates(),
-  ]);
-  const asOf = states.find(({ kind }) => kind === catalog)?.asOf;
-  const at = asOf && new Date(asOf);
-  return (
-    <div className="flex items-center gap-3 text-sm text-muted">
-      {at && t("asOf", { when: format.dateTime(at, { dateStyle: "medium", timeStyle: "short" }) })}
-      {mayRefresh && <RefreshButton catalog={catalog} />}
-    </div>
   );
 }

@@ -33,7 +33,8 @@ export async function storeCovers({ provider, kind, after = -1 }: CoversMessage)
       } catch (error) {
         failures += 1;
         const { vendorId } = entry;
-        logger.warn({ err: error, provider, kind, vendorId }, "a catalogue picture was not stored");
+        const reason = error instanceof Error ? error.message : error;
+        logger.warn({ reason, provider, kind, vendorId }, "a catalogue picture was not stored");
       }
     }
   };
