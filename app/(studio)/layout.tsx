@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { StudioShell } from "@/components/frame/studio-shell";
 import { requireUser } from "@/lib/auth/require-user";
+import { toolAvailability } from "@/lib/services/providers/tool-availability";
 
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  return <StudioShell person={await requireUser()}>{children}</StudioShell>;
+  const [person, tools] = await Promise.all([requireUser(), toolAvailability()]);
+  return (
+    <StudioShell person={person} tools={tools}>
+      {children}
+    </StudioShell>
+  );
 }

@@ -12,6 +12,7 @@ import { Section } from "@/components/settings/section";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireUser } from "@/lib/auth/require-user";
+import { toolAvailability } from "@/lib/services/providers/tool-availability";
 import { recentPictures, sandboxedProviders } from "./load-home";
 
 export default async function HomePage() {
@@ -21,9 +22,10 @@ export default async function HomePage() {
     getTranslations("frame.home"),
     getFormatter(),
   ]);
-  const [pictures, sandboxed] = await Promise.all([
+  const [pictures, sandboxed, offered] = await Promise.all([
     recentPictures(person.id, t("picture")),
     person.role === "administrator" ? sandboxedProviders(locale) : [],
+    toolAvailability(),
   ]);
   const recent = pictures.length > 0 && (
     <Section
@@ -46,7 +48,7 @@ export default async function HomePage() {
         {recent}
         <Section title={t("startTitle")}>
           <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-[repeat(auto-fill,minmax(184px,1fr))]">
-            {toolsOnOffer(locale)
+            {toolsOnOffer(locale, offered)
               .flatMap(({ tools }) => tools)
               .map((tool) => (
                 <li key={tool.id}>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
 import { useId } from "react";
 import { Label } from "@/components/ui/label";
 import { ChoiceSelect } from "@/components/ui/choice-select";
 import type { EngineChoice } from "./engine-choice";
+import { SetUpLinks } from "./set-up-links";
 
 /** Which engine runs the tool, with what each usually takes; those that cannot be used say why. */
 export function EngineSwitch({
@@ -24,7 +24,6 @@ export function EngineSwitch({
   const usual = useUsualText();
   const why = (choice: EngineChoice) =>
     choice.unavailable ? t(`why.${choice.unavailable}`) : usual(choice.usualMs);
-  const broken = engines.find((choice) => choice.unavailable && choice.unavailable !== "capability_disabled");
   return (
     <div className="flex flex-col gap-1.5">
       <Label htmlFor={id}>{t("label")}</Label>
@@ -41,11 +40,7 @@ export function EngineSwitch({
         }))}
       />
       {engine.form.summary && <p className="text-sm text-faint">{engine.form.summary}</p>}
-      {broken && isAdministrator && (
-        <Link href="/admin/providers" className="self-start text-sm text-accent underline underline-offset-2">
-          {t("setUp")}
-        </Link>
-      )}
+      {isAdministrator && <SetUpLinks engines={engines} />}
     </div>
   );
 }

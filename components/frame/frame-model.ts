@@ -9,6 +9,8 @@ export interface FrameTool {
   names: string;
   /** Names and purposes in every language, lower case: what searching looks in. */
   haystack: string;
+  /** Why none of its engines can run now, or null. */
+  unavailable: "not_configured" | "disabled" | null;
 }
 
 export interface FrameGroup {

@@ -12,6 +12,7 @@ export function RailItem({
   name,
   purpose,
   active,
+  dimmed,
   collapsed,
   onNavigate,
 }: {
@@ -20,6 +21,8 @@ export function RailItem({
   name: string;
   purpose?: string;
   active: boolean;
+  /** It leads somewhere, but nothing can be done there now. */
+  dimmed?: boolean;
   collapsed: boolean;
   onNavigate?(): void;
 }) {
@@ -31,6 +34,7 @@ export function RailItem({
       aria-label={collapsed ? name : undefined}
       className={cn(
         "flex h-[30px] items-center gap-[9px] rounded-md px-2.5 text-base text-muted transition-colors hover:bg-fill hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:h-10 [&_svg]:size-4 [&_svg]:shrink-0",
+        dimmed && !active && "text-faint [&_svg]:opacity-50",
         active && "bg-fill-hover font-medium text-ink hover:bg-fill-hover",
       )}
     >

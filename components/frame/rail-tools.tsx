@@ -41,7 +41,8 @@ export function RailTools({
               href={toolHref(tool.id)}
               icon={<ToolIcon tool={tool.id} />}
               name={tool.name}
-              purpose={tool.purpose}
+              purpose={tool.unavailable ? t(`unavailable.${tool.unavailable}`) : tool.purpose}
+              dimmed={tool.unavailable !== null}
               active={isAt(pathname, toolHref(tool.id))}
               collapsed={collapsed}
               onNavigate={onNavigate}

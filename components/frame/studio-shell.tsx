@@ -6,15 +6,17 @@ import type { Messages } from "@/lib/i18n/messages";
 import { StudioData } from "../jobs/studio-data";
 import { RAIL_COOKIE } from "./rail-cookie";
 import { StudioFrame } from "./studio-frame";
-import { toolsOnOffer } from "./tools-on-offer";
+import { toolsOnOffer, type OfferedTools } from "./tools-on-offer";
 
 /** Everything around a signed-in person's page: words for the browser, client data, rail and overlays. */
 export async function StudioShell({
   person,
+  tools: offered,
   words,
   children,
 }: {
   person: { name: string; email: string; role: string };
+  tools: OfferedTools;
   /** More namespaces for the browser, where a part of the studio needs them. */
   words?: Pick<Messages, "admin">;
   children: ReactNode;
@@ -29,7 +31,7 @@ export async function StudioShell({
       <StudioData>
         <StudioFrame
           model={{
-            groups: toolsOnOffer(locale),
+            groups: toolsOnOffer(locale, offered),
             person: { name, email, isAdministrator: role === "administrator" },
           }}
           railCollapsed={cookieJar.get(RAIL_COOKIE)?.value === "icons"}

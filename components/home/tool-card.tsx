@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { cn } from "@/components/ui/cn";
 import { toolHref, type FrameTool } from "../frame/frame-model";
@@ -6,6 +7,7 @@ import { toolCover } from "./tool-covers";
 
 /** A tool with what it makes; leads to its page. */
 export function ToolCard({ tool }: { tool: FrameTool }) {
+  const t = useTranslations("frame.rail.unavailable");
   const cover = toolCover(tool.id);
   return (
     <Link href={toolHref(tool.id)} className="group flex flex-col gap-2 rounded-xl">
@@ -13,6 +15,7 @@ export function ToolCard({ tool }: { tool: FrameTool }) {
         className={cn(
           "relative block aspect-4/3 overflow-hidden rounded-xl border border-line transition-colors group-hover:border-control-line",
           tool.id === "transparent-asset" ? "checkerboard" : "bg-fill",
+          tool.unavailable && "opacity-45 grayscale",
         )}
       >
         {cover ? (
@@ -36,7 +39,9 @@ export function ToolCard({ tool }: { tool: FrameTool }) {
           <ToolIcon tool={tool.id} className="size-3.5 shrink-0 text-muted" />
           {tool.name}
         </span>
-        <span className="block text-sm text-muted">{tool.purpose}</span>
+        <span className="block text-sm text-muted">
+          {tool.unavailable ? t(tool.unavailable) : tool.purpose}
+        </span>
       </span>
     </Link>
   );

@@ -11,6 +11,7 @@ import { PaletteItem } from "./palette-item";
 /** Every tool, found by its name or purpose in any language. */
 export function PaletteTools({ done }: { done(): void }) {
   const t = useTranslations("frame.palette");
+  const words = useTranslations("frame.rail");
   const router = useRouter();
   const { groups } = useFrame();
   return (
@@ -23,7 +24,7 @@ export function PaletteTools({ done }: { done(): void }) {
             value={`tool ${tool.id}`}
             keywords={[tool.names, tool.haystack]}
             icon={<ToolIcon tool={tool.id} />}
-            meta={tool.purpose}
+            meta={tool.unavailable ? words(`unavailable.${tool.unavailable}`) : tool.purpose}
             onSelect={() => {
               router.push(toolHref(tool.id));
               done();

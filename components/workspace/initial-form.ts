@@ -1,5 +1,5 @@
 import { readDraft, readEngine } from "@/lib/client/drafts";
-import { valuesByRole } from "@/lib/client/form/carry-values";
+import { valuesByRole } from "@/lib/client/form/values-by-role";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import type { ToolPageData } from "./tool-page-data";

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
-import { toast } from "@/components/ui/toast";
 import { readDraft } from "@/lib/client/drafts";
+import type { CarryNotes } from "@/lib/client/form/carry/transfer";
 import { carryValues } from "@/lib/client/form/carry-values";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import { useShortcut } from "@/lib/client/shortcuts";
@@ -27,6 +27,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
   const [engine, setEngine] = useState(initial.engine);
   const [view, setView] = useState<StageView>("edit");
   const [editor, setEditor] = useState<string | null>(null);
+  const [carried, setCarried] = useState<CarryNotes | null>(null);
   const flushEditor = useRef<(() => Promise<void>) | null>(null);
   const registerFlush = useCallback<RegisterFlush>((flush) => {
     flushEditor.current = flush;
@@ -62,19 +63,19 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
     const next = data.engines.find((choice) => choice.form.id === id);
     if (!next || next.form.id === engine.form.id) return;
     const base = { ...defaultValues(next.form), ...readDraft(id) };
-    const carried = carryValues(engine.form, next.form, form.getValues(), base);
+    const words = { size: t("engine.size"), count: t("engine.count") };
+    const { values, notes } = carryValues(engine.form, next.form, form.getValues(), { words, base });
     setEngine(next);
-    form.reset(carried.values);
-    if (carried.dropped.length > 0) {
-      toast(
-        t("engine.dropped", { engine: next.form.title, fields: carried.dropped.join(t("listSeparator")) }),
-      );
-    }
+    form.reset(values);
+    const isAllThere = Object.values(notes).every((list) => list.length === 0);
+    setCarried(isAllThere ? null : notes);
   };
   const workspace: Workspace = {
     data,
     engine,
     switchEngine,
+    carried,
+    dismissCarried: () => setCarried(null),
     sitting: {
       ...sitting,
       select: (selection) => {

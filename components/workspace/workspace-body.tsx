@@ -30,6 +30,7 @@ export function WorkspaceBody({
 }) {
   const t = useTranslations("tools");
   const { workspace, form, registerFlush } = useWorkspaceState(data, initial, live);
+  const isRunnable = data.engines.some(({ unavailable }) => unavailable === null);
   const resources = {
     styleCodes: data.styleCodes,
     openOnStage: (path: string) => workspace.openEditor(path),
@@ -51,7 +52,7 @@ export function WorkspaceBody({
                     <Stage />
                     <Filmstrip />
                   </div>
-                  <Inspector />
+                  {isRunnable && <Inspector />}
                 </PasteTarget>
               </PictureIntake>
             </FieldResourcesProvider>

@@ -3,6 +3,7 @@
 import { createContext, use } from "react";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import type { Sitting } from "./use-sitting";
+import type { CarryNotes } from "@/lib/client/form/carry/transfer";
 import type { ToolPageData } from "./tool-page-data";
 
 /** What the stage shows: the input with its editors, before and after, or a result. */
@@ -11,8 +12,11 @@ export type StageView = "edit" | "compare" | "result";
 export interface Workspace {
   data: ToolPageData;
   engine: EngineChoice;
-  /** Takes the values over by role and says what had no place. */
+  /** Takes the values over by role. */
   switchEngine(id: string): void;
+  /** What the last switch of engines had to drop or change; null once it was read. */
+  carried: CarryNotes | null;
+  dismissCarried(): void;
   sitting: Sitting;
   view: StageView;
   setView(view: StageView): void;

@@ -14,12 +14,16 @@ export type Role =
   | "mask"
   | "reference"
   | "garment"
+  /** The part of an outfit a garment is: above, below, or all of it. */
+  | "garmentPart"
   | "model"
   | "product"
   | "background"
   | "face"
   | "style"
   | "count"
+  /** How many times over the count is made. */
+  | "batches"
   | "ratio"
   | "size"
   | "seed"

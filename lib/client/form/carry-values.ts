@@ -1,86 +1,80 @@
 import type { CapabilityForm, FormField } from "../../capabilities/describe";
 import { readPath, writePath } from "../../capabilities/paths";
+import { carryCount } from "./carry/count";
+import { carryGarments } from "./carry/garments";
+import { carryOthers } from "./carry/others";
+import { carryPictures } from "./carry/pictures";
+import { carrySeed } from "./carry/seed";
+import { carryShape } from "./carry/shape";
+import {
+  addNotes,
+  NO_NOTES,
+  type CarryNotes,
+  type CarryWords,
+  type Step,
+  type Transfer,
+} from "./carry/transfer";
+import { carryWords } from "./carry/words";
 import { isAssumed, isEmpty } from "./collect-input";
-import { defaultValues, type FormValues } from "./default-values";
-import { leafFields } from "./visibility";
+import { defaultValues, startValue, type FormValues } from "./default-values";
+import { isShown, leafFields } from "./visibility";
 
-export interface Carried {
-  values: FormValues;
-  /** Labels of what the new engine has no place for. */
-  dropped: string[];
-}
+/** In this order: whatever has a meaning of its own first, then what only shares a name. */
+const STEPS: readonly Step[] = [
+  carryGarments,
+  carryPictures,
+  carryWords,
+  carryShape,
+  carryCount,
+  carrySeed,
+  carryOthers,
+];
 
 /**
- * Takes one engine's values over to another: by role, and by name where neither field has one. Whatever the new
- * engine cannot hold is named, never lost silently.
+ * Takes one engine's values over to another by what they mean: by role, converted where the vendors differ, and by
+ * name where neither field has a role. Whatever the new engine cannot hold, or holds in another form, is named.
+ * `base` is what the new engine's form holds already.
  */
 export function carryValues(
   from: CapabilityForm,
   to: CapabilityForm,
-  values: FormValues,
-  base: FormValues = defaultValues(to),
-): Carried {
-  const sources = leafFields(from.fields).filter((field) => {
-    const value = readPath(values, field.path);
-    return !isEmpty(value) && !isAssumed(field, value);
-  });
-  const used = new Set<string>();
-  let carried = base;
-  for (const target of leafFields(to.fields)) {
-    const source = partnerOf(target, sources, used);
-    if (!source) continue;
-    const value = fitValue(target, readPath(values, source.path));
-    if (value === undefined) continue;
-    used.add(source.path);
-    carried = writePath(carried, target.path, value);
-  }
-  const dropped = sources.filter((field) => !used.has(field.path) && !isPreset(field, from, values));
-  return { values: carried, dropped: dropped.map(({ label }) => label) };
+  given: FormValues,
+  { words, base = defaultValues(to) }: { words: CarryWords; base?: FormValues },
+): { values: FormValues; notes: CarryNotes } {
+  const sources = leafFields(from.fields).filter((field) => isChosen(from, field, given));
+  const targets = leafFields(to.fields);
+  const start: Transfer = { from, to, words, given, sources, targets, values: base, notes: NO_NOTES };
+  const end = STEPS.reduce((transfer, step) => step(transfer), start);
+  const { values, hidden } = openModes(end);
+  const lost = [...end.sources, ...hidden].map(({ label }) => label);
+  const dropped = lost.filter((label, index) => lost.indexOf(label) === index);
+  return { values, notes: addNotes(end.notes, { dropped }) };
 }
 
-/** Values for a form by role, as a link or another tool sends them. */
-export function valuesByRole(
-  form: CapabilityForm,
-  given: Readonly<Record<string, unknown>>,
-  base: FormValues = defaultValues(form),
-): FormValues {
-  let values = base;
-  const taken = new Set<string>();
-  for (const field of leafFields(form.fields)) {
-    if (!field.role || taken.has(field.role)) continue;
-    const value = fitValue(field, given[field.role]);
-    if (value === undefined) continue;
-    taken.add(field.role);
-    values = writePath(values, field.path, value);
-  }
-  return values;
+/** Whether a person has set this field: it counts in the current mode, and holds more than a fresh form does. */
+function isChosen(form: CapabilityForm, field: FormField, values: FormValues): boolean {
+  const value = readPath(values, field.path);
+  if (isEmpty(value) || isAssumed(field, value) || !isShown(form, field, values)) return false;
+  return JSON.stringify(value) !== JSON.stringify(startValue(field));
 }
 
-function partnerOf(target: FormField, sources: readonly FormField[], used: ReadonlySet<string>) {
-  const free = sources.filter((source) => !used.has(source.path));
-  const sameName = free.find((source) => source.path === target.path && source.role === target.role);
-  if (sameName) return sameName.control === target.control || target.role ? sameName : undefined;
-  return target.role ? free.find((source) => source.role === target.role) : undefined;
+/**
+ * A mode left over in the new engine's form gives way where it would hide what was brought; what its first mode
+ * hides as well has no place.
+ */
+function openModes({ to, targets, values }: Transfer): { values: FormValues; hidden: FormField[] } {
+  const brought = leafFields(to.fields).filter((field) => !targets.includes(field));
+  const shut = (held: FormValues) =>
+    brought.filter((field) => !isEmpty(readPath(held, field.path)) && !isShown(to, field, held));
+  const modes = shut(values).flatMap((field) => decidingFields(to, field));
+  const opened = modes.reduce((held, mode) => writePath(held, mode.path, startValue(mode)), values);
+  return { values: opened, hidden: shut(opened) };
 }
 
-/** The value as the target can hold it, or undefined where it cannot. */
-function fitValue(target: FormField, value: unknown): unknown {
-  if (isEmpty(value)) return undefined;
-  if (target.kind === "pictures")
-    return (Array.isArray(value) ? value : [value]).slice(0, target.limits.maxItems);
-  if (target.kind === "picture") return Array.isArray(value) ? value[0] : value;
-  if (target.kind === "list") return Array.isArray(value) ? value : undefined;
-  if (target.options && !target.custom) {
-    const choices = target.options.map((option) => option.value);
-    const wanted: unknown[] = Array.isArray(value) ? value : [value];
-    if (!wanted.every((choice) => choices.some((known) => known === choice))) return undefined;
-  }
-  if (typeof value !== "number") return value;
-  const { min = -Infinity, max = Infinity } = target.limits;
-  return value < min || value > max ? undefined : value;
-}
-
-/** Modes a form starts with were never chosen by a person: losing them needs no word. */
-function isPreset(field: FormField, form: CapabilityForm, values: FormValues): boolean {
-  return readPath(defaultValues(form), field.path) === readPath(values, field.path);
+function decidingFields({ conditions, fields }: CapabilityForm, { path, shownWhen }: FormField): FormField[] {
+  const names = conditions.flatMap(({ when, refuse }) =>
+    when && refuse?.includes(path) ? [when.field] : [],
+  );
+  if (shownWhen) names.push(shownWhen.field);
+  return leafFields(fields).filter((field) => names.includes(field.path));
 }

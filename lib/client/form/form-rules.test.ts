@@ -3,7 +3,6 @@ import { describeCapability } from "../../capabilities/describe";
 import { findCapability } from "../../capabilities/registry";
 import { validateInput } from "../../capabilities/validate";
 import { MESSAGES } from "../../i18n/messages";
-import { carryValues, valuesByRole } from "./carry-values";
 import { countChanged } from "./changed-fields";
 import { collectInput } from "./collect-input";
 import { defaultValues } from "./default-values";
@@ -73,30 +72,6 @@ describe("what a form starts with", () => {
   it("asks for what the mode in force needs", () => {
     expect(isNeeded(form("expand"), field("expand", "scale"), { type: 1 })).toBe(true);
     expect(isNeeded(form("expand"), field("expand", "ar"), { type: 1 })).toBe(false);
-  });
-});
-
-describe("switching the engine", () => {
-  it("carries values by role and names what has no place", () => {
-    const values = { prompt: "a cat", style: "anime", ar: "3:4", num: 4 };
-    const carried = carryValues(form("text2img"), form("text2imgPro"), values);
-    expect(carried.values).toEqual({ prompt: "a cat", ar: "3:4" });
-    expect(carried.dropped).toEqual(["Style", "Count"]);
-  });
-
-  it("drops a value outside the new engine's choices rather than sending a wrong one", () => {
-    const carried = carryValues(form("reimage"), form("reimagePro"), {
-      image: ASSET,
-      num: 1,
-      imageWeight: 0.4,
-    });
-    expect(carried.values).toMatchObject({ image: ASSET, similarity: 0.4 });
-    expect(carried.values).not.toHaveProperty("num");
-  });
-
-  it("puts one picture into a list of pictures", () => {
-    expect(valuesByRole(form("matting"), { image: ASSET })).toEqual({ image: ASSET });
-    expect(valuesByRole(form("img2img"), { reference: ASSET }).crefImages ?? []).toBeInstanceOf(Array);
   });
 });
 

@@ -55,7 +55,10 @@ export function generated(
   });
 }
 
-function respJson(said: { code: number }, shape: RespJsonShape): unknown {
+function respJson(
+  said: { code: number; message: string; [more: string]: unknown },
+  shape: RespJsonShape,
+): unknown {
   const { RequestId: request_id } = metadata();
   const whole = { ...said, request_id, status: said.code };
   return shape === "text" ? JSON.stringify(whole) : whole;

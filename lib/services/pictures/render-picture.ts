@@ -1,6 +1,6 @@
 import { FORMATS } from "../../imaging/formats";
 import { planMask, renderMask } from "../../imaging/refit/mask";
-import type { MaskRule } from "../../capabilities/picture-rule";
+import type { MaskRule, PictureFormat } from "../../capabilities/picture-rule";
 import { refit } from "../../imaging/refit/refit";
 import type { PictureChange, Size } from "../../imaging/refit/source";
 import { storage } from "../../storage";
@@ -50,7 +50,7 @@ async function renderMaskFile(
   return { file: await store(name, "png", bytes), size, changes: planMask(source, mask, size) };
 }
 
-async function store(name: string, format: "png" | "jpeg" | "webp" | "bmp", bytes: Buffer) {
+async function store(name: string, format: PictureFormat, bytes: Buffer) {
   const { mime, extension } = FORMATS[format];
   const storageKey = `prepared/${name}.${extension}`;
   await storage().put(storageKey, bytes, mime);

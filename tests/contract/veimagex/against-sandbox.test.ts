@@ -88,8 +88,11 @@ describe("with veImageX's sandbox", () => {
 
   it("the connection test costs nothing and tells a wrong key from a good one", async () => {
     expect(await client.verify()).toEqual({ kind: "ok" });
-    for (const wrong of [{ secretAccessKey: "no" }, { accessKeyId: "no" }]) {
-      expect(await clientWith(wrong).verify()).toMatchObject({ kind: "failed", failure: { code: "auth" } });
+    for (const name of ["secretAccessKey", "accessKeyId"]) {
+      expect(await clientWith({ [name]: "no" }).verify()).toMatchObject({
+        kind: "failed",
+        failure: { code: "auth" },
+      });
     }
   });
 

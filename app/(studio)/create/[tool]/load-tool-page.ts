@@ -61,9 +61,11 @@ async function engineOf(
   locale: Locale,
 ): Promise<EngineChoice> {
   const provider = await resolveProvider(capability.provider);
-  const form = describeCapability(capability, vendorMessages(capability.provider, locale));
+  const words = vendorMessages(capability.provider, locale);
+  const form = describeCapability(capability, words);
   return {
     form,
+    providerName: typeof words.name === "string" ? words.name : capability.provider,
     usualMs: usualMs ?? capability.usualMs,
     usualCount: resultCount(capability, collectInput(form, defaultValues(form))),
     unavailable: unavailability(provider, capability),

@@ -13,7 +13,7 @@ export const dress = endpoint({
     dresses: list(
       {
         image: picture(picture4096, { role: "garment" }),
-        type: value(z.enum(["dresses", "upperBody", "lowerBody"]), { control: "segmented" }),
+        type: value(z.enum(["dresses", "upperBody", "lowerBody"]), { control: "segmented", role: "garmentPart" }),
       },
       { min: 1 },
       { control: "garments" },

@@ -15,7 +15,7 @@ export const catvton = endpoint({
   fields: {
     modelImage: picture(picture4096, { role: "model" }),
     garmentImage: picture(picture4096, { role: "garment" }),
-    category: value(z.enum(["upper", "lower", "overall"]), { control: "segmented" }),
+    category: value(z.enum(["upper", "lower", "overall"]), { control: "segmented", role: "garmentPart" }),
     seed: value(z.int().min(0).max(MOST).optional(), { control: "seed", role: "seed", advanced: true }),
   },
   drawn: { field: "seed", max: MOST },
