@@ -11,12 +11,14 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useChordText } from "@/lib/client/chord-text";
 import type { PromptArea } from "./use-prompt-area";
 
-const waiting = { loading: () => <Skeleton className="h-32" /> };
+const waiting = () => <Skeleton className="h-32" />;
 const PromptHistory = dynamic(
   () => import("./prompt-history").then((module) => module.PromptHistory),
-  waiting,
+  { loading: waiting },
 );
-const Snippets = dynamic(() => import("./snippets").then((module) => module.Snippets), waiting);
+const Snippets = dynamic(() => import("./snippets").then((module) => module.Snippets), {
+  loading: waiting,
+});
 
 type Shelf = "history" | "snippets";
 
