@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isOtherBaseModel } from "@/lib/prompt/base-model";
 import { Notice } from "@/components/ui/notice";
 import type { BrowsedKind, EntryJson } from "./entry-json";
 import { EntryFacts } from "./entry-facts";
-import { EntryNotes, isOtherBase } from "./entry-notes";
+import { EntryNotes } from "./entry-notes";
 import { EntryPictures } from "./entry-pictures";
 import { FavouriteButton } from "./favourite-button";
 
@@ -27,7 +28,7 @@ export function EntryDetail({
   onFavourite(entry: EntryJson, favourite: boolean): void;
 }) {
   const t = useTranslations("catalogues");
-  const isForOther = isOtherBase(entry, baseModel);
+  const isForOther = isOtherBaseModel(entry.baseModel, baseModel);
   return (
     <div className="flex min-h-full flex-col">
       <div className="flex-1 space-y-4 p-4">

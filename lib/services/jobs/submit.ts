@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import { findCapability } from "../../capabilities/registry";
 import { db } from "../../db/client";
 import type { Locale } from "../../i18n/locales";
+import { rememberUsed } from "../catalog/remember-used";
 import { checkInput } from "./check-input";
 import { createJob, type NewJob, type TaskToTakeOver } from "./create-job";
 import { diskIsFull } from "./disk";
@@ -54,7 +55,10 @@ export async function submitJob(request: SubmitRequest): Promise<SubmitResult> {
     resume: request.resume,
   };
   const row = await createJob(job);
-  if (row) return { ok: true, job: viewJob(row, request.locale) };
+  if (row) {
+    await rememberUsed(request.ownerId, capability, checked.input);
+    return { ok: true, job: viewJob(row, request.locale) };
+  }
   // Somebody sent the same key at the same time, and was first.
   return (await knownJob(request, hash)) ?? no({ kind: "idempotency_conflict" });
 }
