@@ -1,6 +1,6 @@
 "use client";
 
-import { RotateCcw } from "lucide-react";
+import { RotateCcw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { Slider } from "@/components/ui/slider";
@@ -9,7 +9,10 @@ import { describedBy, shownValue, type ControlProps } from "./control-props";
 import { FieldFrame } from "./field-frame";
 import { useUnitText } from "./use-range-text";
 
-/** A number in a range; the default is marked on the track and one click away. */
+/**
+ * A number in a range; the default is marked on the track and one click away. Where the vendor names no default, the
+ * range stands dimmed until a number is chosen, and can be left to the vendor again.
+ */
 export function SliderField(control: ControlProps) {
   const t = useTranslations("form");
   const text = useUnitText();
@@ -18,7 +21,8 @@ export function SliderField(control: ControlProps) {
   const assumed = givenDefault(field);
   const mark = typeof assumed === "number" ? assumed : undefined;
   const shown = shownValue(control);
-  const value = typeof shown === "number" ? shown : (mark ?? min);
+  const chosen = typeof shown === "number" ? shown : undefined;
+  const value = chosen ?? mark ?? min;
   const step = field.step ?? (max - min <= 1 ? 0.05 : 1);
   return (
     <FieldFrame
@@ -36,8 +40,22 @@ export function SliderField(control: ControlProps) {
               <RotateCcw className="size-3.5!" />
             </IconButton>
           )}
+          {chosen !== undefined && mark === undefined && control.optional && (
+            <IconButton
+              label={t("toVendorDefault")}
+              size="sm"
+              className="-my-1 size-6"
+              onClick={() => control.onChange(undefined)}
+            >
+              <X className="size-3.5!" />
+            </IconButton>
+          )}
           {value === mark && <span>{t("default")}</span>}
-          <span className="font-medium text-ink">{text(value, field.unit)}</span>
+          {chosen === undefined ? (
+            <span>{t("vendorDefault")}</span>
+          ) : (
+            <span className="font-medium text-ink">{text(chosen, field.unit)}</span>
+          )}
         </span>
       }
     >
@@ -47,6 +65,8 @@ export function SliderField(control: ControlProps) {
         max={max}
         step={step}
         mark={mark}
+        valueText={chosen === undefined ? t("vendorDefault") : undefined}
+        className={chosen === undefined ? "opacity-60" : undefined}
         onValueChange={(next) => control.onChange(Math.round(next * 1_000) / 1_000)}
         onValueCommit={control.onBlur}
         aria-labelledby={`${control.id}-label`}

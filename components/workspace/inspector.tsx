@@ -4,9 +4,11 @@ import { ChevronDown, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { AdjustmentNote } from "../capability-form/adjustment-note";
+import { CarryNote } from "../capability-form/carry-note";
 import { EngineSwitch } from "../capability-form/engine-switch";
 import { FormFields } from "../capability-form/form-fields";
+import { RunNotes } from "../capability-form/run-notes";
+import { PresetButton } from "../presets/preset-button";
 import { cn } from "../ui/cn";
 import { RunBar } from "./run-bar";
 import { useWorkspace } from "./workspace-context";
@@ -29,14 +31,18 @@ export function Inspector() {
         )}
       >
         <div className="flex flex-col gap-4">
-          <EngineSwitch
-            engines={data.engines}
-            engine={engine}
-            isAdministrator={data.isAdministrator}
-            onSwitch={switchEngine}
-          />
+          <div className="relative">
+            <EngineSwitch
+              engines={data.engines}
+              engine={engine}
+              isAdministrator={data.isAdministrator}
+              onSwitch={switchEngine}
+            />
+            <PresetButton form={engine.form} className="absolute -top-1 -right-2 h-6 px-2 font-normal" />
+          </div>
+          <CarryNote />
           <FormFields form={engine.form} />
-          <AdjustmentNote form={engine.form} />
+          <RunNotes form={engine.form} />
         </div>
       </div>
       <RunBar>

@@ -12,10 +12,9 @@ import { useChordText } from "@/lib/client/chord-text";
 import type { PromptArea } from "./use-prompt-area";
 
 const waiting = () => <Skeleton className="h-32" />;
-const PromptHistory = dynamic(
-  () => import("./prompt-history").then((module) => module.PromptHistory),
-  { loading: waiting },
-);
+const PromptHistory = dynamic(() => import("./prompt-history").then((module) => module.PromptHistory), {
+  loading: waiting,
+});
 const Snippets = dynamic(() => import("./snippets").then((module) => module.Snippets), {
   loading: waiting,
 });
