@@ -2,6 +2,7 @@ import { readDraft, readEngine } from "@/lib/client/drafts";
 import { valuesByRole } from "@/lib/client/form/values-by-role";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import type { EngineChoice } from "../capability-form/engine-choice";
+import { takesEntry, withEntry } from "./entry-seed";
 import type { ToolPageData } from "./tool-page-data";
 
 export interface InitialForm {
@@ -21,6 +22,11 @@ export function serverForm({ engines, seed }: ToolPageData): InitialForm {
 export function browserForm(data: ToolPageData): InitialForm {
   const fallback = serverForm(data);
   if (data.seed?.kind === "remix") return fallback;
+  if (data.seed?.kind === "entry") {
+    const { form } = fallback.engine;
+    const draft = { ...defaultValues(form), ...readDraft(form.id) };
+    return { engine: fallback.engine, values: withEntry(form, draft, data.seed) };
+  }
   const last = readEngine(data.tool);
   const engine =
     data.engines.find(({ form, unavailable }) => form.id === last && unavailable === null) ?? fallback.engine;
@@ -30,11 +36,13 @@ export function browserForm(data: ToolPageData): InitialForm {
 }
 
 function seededEngine(engines: readonly EngineChoice[], seed: ToolPageData["seed"]) {
+  if (seed?.kind === "entry") return engines.find((engine) => takesEntry(engine, seed));
   return seed?.kind === "remix" ? engines.find(({ form }) => form.id === seed.capability) : undefined;
 }
 
 function seededValues({ form }: EngineChoice, seed: ToolPageData["seed"]): FormValues | undefined {
   if (!seed) return undefined;
   if (seed.kind === "remix") return { ...defaultValues(form), ...seed.input };
+  if (seed.kind === "entry") return withEntry(form, defaultValues(form), seed);
   return valuesByRole(form, seed.roles);
 }

@@ -19,7 +19,16 @@ export type Seed =
   /** A former job's inputs, all of them. */
   | { kind: "remix"; capability: string; input: Record<string, unknown> }
   /** Pictures and words by role, as "use in …" sends them. */
-  | { kind: "roles"; roles: Record<string, string> };
+  | { kind: "roles"; roles: Record<string, string> }
+  | EntrySeed;
+
+/** An entry of a vendor's catalogue, for the engine that has a place for it. */
+export interface EntrySeed {
+  kind: "entry";
+  list: "models" | "loras" | "vaes" | "embeddings";
+  provider: string;
+  token: string;
+}
 
 /** Everything a tool page is drawn from; plain data made on the server. */
 export interface ToolPageData {
