@@ -36,6 +36,23 @@ describe("describeInput", () => {
         { image: "b", type: "lowerBody" },
       ],
     });
-    expect(dressed.map(({ path }) => path)).toContain("dresses[1].image");
+    const garments = dressed.find(({ path }) => path === "dresses");
+    expect(garments).toMatchObject({
+      kind: "items",
+      items: [
+        [{ path: "dresses[0].image", assetIds: ["a"] }, { path: "dresses[0].type" }],
+        [{ path: "dresses[1].image", assetIds: ["b"] }, { path: "dresses[1].type" }],
+      ],
+    });
+  });
+
+  it("names a list that stands alone in its group once, and shows free JSON as such", () => {
+    const controlled = rows("zhiqite.controlnet", {
+      controlnet: { args: [{ module: "canny", weight: 0.5 }] },
+    });
+    expect(controlled).toMatchObject([{ path: "controlnet.args", kind: "items" }]);
+    expect(controlled[0]?.label).not.toContain("·");
+    const [body] = rows("zhiqite.tool", { body: { hair: "short" } });
+    expect(body).toMatchObject({ kind: "json", text: '{\n  "hair": "short"\n}' });
   });
 });

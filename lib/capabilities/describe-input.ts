@@ -9,7 +9,12 @@ export type InputRow = {
   label: string;
   role?: Role;
 } & (
-  { kind: "pictures"; assetIds: string[] } | { kind: "text"; text: string } | { kind: "switch"; on: boolean }
+  | { kind: "pictures"; assetIds: string[] }
+  | { kind: "text"; text: string }
+  | { kind: "switch"; on: boolean }
+  | { kind: "json"; text: string }
+  /** The items of a list of groups, each with its own rows. */
+  | { kind: "items"; items: InputRow[][] }
 );
 
 /** Every input that was given, in the form's order; choices by their words, groups as their fields. */
@@ -29,24 +34,27 @@ function rowsOf(field: FormField, input: unknown, path: string, label: string): 
     case "embedded": {
       const assetIds = embeddedPicturesIn(value, path).map(({ assetId }) => assetId);
       const pictures = assetIds.length > 0 ? [{ ...head, kind: "pictures", assetIds } as const] : [];
-      return [{ ...head, kind: "text", text: JSON.stringify(value, null, 2) }, ...pictures];
+      return [{ ...head, kind: "json", text: JSON.stringify(value, null, 2) }, ...pictures];
     }
     case "group":
       return inner(field, input, path, label);
-    case "list":
-      return listOf(value).flatMap((_, index) =>
-        inner(field, input, `${path}[${index}]`, `${label} ${index + 1}`),
-      );
+    case "list": {
+      const items = listOf(value).map((_, index) => inner(field, input, `${path}[${index}]`));
+      return items.length > 0 ? [{ ...head, kind: "items", items }] : [];
+    }
     case "value":
       if (typeof value === "boolean") return [{ ...head, kind: "switch", on: value }];
       return [{ ...head, kind: "text", text: words(field, value) }];
   }
 }
 
-function inner(field: FormField, input: unknown, path: string, label: string): InputRow[] {
-  return (field.fields ?? []).flatMap((part) =>
-    rowsOf(part, input, `${path}.${part.name}`, `${label} · ${part.label}`),
-  );
+/** The rows of what stands inside a group; a list in a group of its own needs no second name. */
+function inner(field: FormField, input: unknown, path: string, label?: string): InputRow[] {
+  return (field.fields ?? []).flatMap((part) => {
+    const isOnly = label !== undefined && part.kind === "list" && field.fields?.length === 1;
+    const name = label === undefined ? part.label : isOnly ? label : `${label} · ${part.label}`;
+    return rowsOf(part, input, `${path}.${part.name}`, name);
+  });
 }
 
 function words(field: FormField, value: unknown): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import * as z from "zod";
-import { group, list, optionalPicture, picture, pictures, value } from "./fields";
+import { embeddedPictures, group, list, optionalPicture, picture, pictures, value } from "./fields";
 import { presetValues } from "./preset-values";
 
 const RULE = { formats: ["png"], maxBytes: 1 } as const;
@@ -22,6 +22,12 @@ const fields = {
   ),
   settings: group({ background: optionalPicture(RULE, {}) }, { control: "group" }),
 };
+
+it("leaves places for pictures in free JSON empty", () => {
+  const free = { body: embeddedPictures(RULE, { reserved: [] }) };
+  const kept = presetValues(free, { body: { hair: "short", images: [`asset:${ASSET}`] } });
+  expect(kept).toEqual({ body: { hair: "short", images: ["asset:"] } });
+});
 
 it("keeps settings, nested ones and lists too, and no pictures", () => {
   const kept = presetValues(fields, {

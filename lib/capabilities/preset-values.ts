@@ -26,9 +26,19 @@ function keptOf(field: Field, value: unknown): JsonValue | undefined {
     }
     case "list":
       return Array.isArray(value) ? value.map((item) => presetValues(field.item, asRecord(item))) : undefined;
-    default:
+    case "embedded":
+      return isJson(value) ? withoutPictures(value) : undefined;
+    case "value":
       return isJson(value) ? value : undefined;
   }
+}
+
+/** Free JSON with its places for pictures left empty. */
+function withoutPictures(value: JsonValue): JsonValue {
+  if (typeof value === "string") return value.startsWith("asset:") ? "asset:" : value;
+  if (Array.isArray(value)) return value.map(withoutPictures);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPictures(inner)]));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
