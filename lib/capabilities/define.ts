@@ -2,11 +2,11 @@ import type * as z from "zod";
 import type { VendorId } from "../vendors/vendor-ids";
 import type { Condition } from "./conditions";
 import type { InputIssue } from "./input-issue";
+import type { JsonObject } from "./json";
 import { shapeOf, type Fields, type InputOf, type ShapeOf } from "./fields";
 import type { ToolId } from "./tools";
 
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
-export type JsonObject = { [key: string]: JsonValue };
+export type { JsonObject, JsonValue } from "./json";
 
 /** One call of a vendor's API before it is signed: the documented path and the body, sent by POST as JSON. */
 export interface WireRequest {
@@ -50,6 +50,8 @@ export interface Capability<F extends Fields = Fields> {
   usualMs: number;
   /** Whether the vendor is given an address to call back at; `toRequest` then finds it in its context. */
   callback?: boolean;
+  /** The name a person finds a run by at the vendor, where it leaves one there. */
+  mark?(input: InputOf<F>, jobId: string): string;
   /** A setting of the provider without which this capability is off, such as a list of allowed codes. */
   needsSetting?: string;
   /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { JsonObject, JsonValue } from "./define";
+import type { JsonObject, JsonValue } from "./json";
 
 /** What a text has to be in order to stand for a picture within JSON: `asset:` and one of the caller's ids. */
 const REFERENCE = /^asset:(\S*)$/;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { JsonObject } from "./define";
+import type { JsonObject } from "./json";
 import { jsonWithPictures } from "./embedded-pictures";
 import type { PictureRule } from "./picture-rule";
 
