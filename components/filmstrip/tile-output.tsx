@@ -1,14 +1,17 @@
 "use client";
 
-import { EyeOff, FileImage, Play } from "lucide-react";
+import { EyeOff, FileImage } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { OutputJson } from "@/lib/client/api-types";
 import { startPictureDrag } from "@/lib/client/picture-drag";
 import { assetFileUrl } from "@/lib/client/use-asset";
+import { VideoBadge } from "../video/video-badge";
 import { TileFrame } from "./tile-state";
 
 /** A finished result in small. */
 export function TileOutput({ output }: { output: OutputJson }) {
-  if (output.withheld) return <TileFrame icon={EyeOff} />;
+  const t = useTranslations("form.film");
+  if (output.withheld) return <TileFrame icon={EyeOff}>{t("withheld")}</TileFrame>;
   if (output.kind === "text") {
     return (
       <p className="size-full overflow-hidden rounded-lg border border-line bg-fill p-2 text-xs text-muted">
@@ -26,15 +29,10 @@ export function TileOutput({ output }: { output: OutputJson }) {
         onDragStart={(event) => startPictureDrag(event.dataTransfer, output.id)}
         className="size-full animate-in checkerboard object-cover fade-in-0"
       />
-      {output.kind !== "image" && (
+      {output.kind === "video" && <VideoBadge className="bottom-1 left-1" />}
+      {(output.kind === "vector" || output.kind === "document") && (
         <span className="absolute bottom-1 left-1 rounded-sm bg-black/70 px-1 text-[10px] leading-4 font-medium text-white">
-          {output.kind === "video" ? (
-            <Play aria-hidden className="size-3" />
-          ) : output.mime?.includes("svg") ? (
-            "SVG"
-          ) : (
-            "PSD"
-          )}
+          {output.mime?.includes("svg") ? "SVG" : "PSD"}
         </span>
       )}
     </>

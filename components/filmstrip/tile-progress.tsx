@@ -3,11 +3,15 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import type { JobJson } from "@/lib/client/api-types";
+import { LivePicture } from "../jobs/live-picture";
 import type { Phase } from "../stage/job-phase";
 import { useElapsed } from "../stage/use-elapsed";
 import type { Run } from "../workspace/sitting";
 
-/** A run on its way, honestly: a percentage only where the vendor gives one, else the seconds so far. */
+/**
+ * A run on its way, honestly: a percentage only where the vendor gives one, else the seconds so far. The picture
+ * as it grows, where the vendor shows it, stands in the run's first tile.
+ */
 export function TileProgress({
   run,
   job,
@@ -23,6 +27,7 @@ export function TileProgress({
   const format = useFormatter();
   const elapsed = useElapsed(run.startedAt, true);
   const progress = job?.progress ?? null;
+  const preview = first ? job?.preview : undefined;
   const waits = phase === "queued" || phase === "sending";
   const amount =
     progress !== null
@@ -33,14 +38,20 @@ export function TileProgress({
       className={cn(
         "flex size-full flex-col justify-end rounded-lg p-2 text-xs text-muted",
         waits ? "border border-dashed border-control-line" : "bg-fill",
-        !waits && "animate-pulse",
+        !waits && !preview && "animate-pulse",
       )}
     >
+      {preview && <LivePicture src={preview} className="object-cover" />}
       {first && (
-        <>
-          <b className="text-base font-semibold text-ink tabular-nums">{amount}</b>
+        <span
+          className={cn(
+            "relative flex flex-col",
+            preview && "-m-2 bg-linear-to-t from-black/75 to-transparent px-2 pt-6 pb-2 text-white",
+          )}
+        >
+          <b className={cn("text-base font-semibold tabular-nums", !preview && "text-ink")}>{amount}</b>
           <span className="line-clamp-2 max-md:hidden">{t(phase)}</span>
-        </>
+        </span>
       )}
       {progress !== null && (
         <span

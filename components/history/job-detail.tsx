@@ -6,18 +6,17 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { JobJson } from "@/lib/client/api-types";
 import { useJob } from "@/lib/client/use-job";
 import { isTerminal } from "@/lib/job-states";
 import { CancelButton } from "../jobs/cancel-button";
 import { GiveUpButton } from "../jobs/give-up-button";
 import { RetryButton } from "../jobs/retry-button";
-import { VendorWords } from "../jobs/vendor-words";
 import { DetailList } from "../viewer/detail-row";
 import { InputRows } from "../viewer/input-rows";
 import { JobFacts } from "../viewer/job-facts";
 import { useJobDetails } from "../viewer/use-job-details";
+import { JobTrouble } from "./job-trouble";
 import { ResultGrid } from "./result-grid";
 import { StatusBadge } from "./status-badge";
 
@@ -32,7 +31,6 @@ const PictureViewer = dynamic(
 export function JobDetail({ known }: { known: JobJson }) {
   const t = useTranslations("gallery.history");
   const viewer = useTranslations("viewer.details");
-  const errors = useTranslations("errors");
   const { data: job = known } = useJob(known.id, known);
   const { data: details } = useJobDetails(known.id);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -48,7 +46,7 @@ export function JobDetail({ known }: { known: JobJson }) {
             {job.status === "failed" && job.error?.retryable && <RetryButton job={job} size="sm" />}
             {job.status === "uncertain" && (
               <>
-                <RetryButton job={job} confirm size="sm" />
+                <RetryButton job={job} confirm />
                 <GiveUpButton job={job} />
               </>
             )}
@@ -59,15 +57,7 @@ export function JobDetail({ known }: { known: JobJson }) {
               </Link>
             </Button>
           </div>
-          {job.error && (
-            <Notice
-              tone={job.status === "uncertain" ? "warn" : "bad"}
-              title={errors(`job.${job.error.code}.title`)}
-            >
-              <p>{errors(`job.${job.error.code}.advice`)}</p>
-              <VendorWords job={job} />
-            </Notice>
-          )}
+          <JobTrouble job={job} />
           <ResultGrid job={job} onOpen={setOpenId} />
         </div>
         <div className="space-y-5 text-sm">

@@ -6,11 +6,11 @@ import type { JobJson } from "@/lib/client/api-types";
 import { useJobAction } from "./use-job-action";
 
 /** Settles an uncertain job as failed without another call. */
-export function GiveUpButton({ job }: { job: JobJson }) {
+export function GiveUpButton({ job, size = "md" }: { job: JobJson; size?: "sm" | "md" }) {
   const t = useTranslations("form.uncertain");
   const action = useJobAction(job);
   return (
-    <Button busy={action.isPending} onClick={() => action.mutate("giveUp")}>
+    <Button size={size} busy={action.isPending} onClick={() => action.mutate("giveUp")}>
       {t("giveUp")}
     </Button>
   );

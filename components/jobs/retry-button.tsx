@@ -36,7 +36,7 @@ export function RetryButton({
         onClick={() => (confirm ? setAsking(true) : action.mutate("retry"))}
       >
         <RotateCw aria-hidden />
-        {t("again")}
+        {t(confirm && size !== "sm" ? "risk" : "again")}
       </Button>
       {confirm && asking && (
         <ConfirmDialog
@@ -44,7 +44,7 @@ export function RetryButton({
           onOpenChange={setAsking}
           title={t("confirmTitle")}
           description={t("confirmText")}
-          confirm={t("again")}
+          confirm={t("risk")}
           onConfirm={() => action.mutate("retry")}
         />
       )}

@@ -6,9 +6,12 @@ import { Progress } from "@/components/ui/progress";
 import { isToolId } from "@/lib/capabilities/tools";
 import type { JobJson } from "@/lib/client/api-types";
 import { CancelButton } from "../jobs/cancel-button";
+import { GiveUpButton } from "../jobs/give-up-button";
 import { RetryButton } from "../jobs/retry-button";
-import { isLive, phaseOf } from "../stage/job-phase";
+import { isLive, phaseOf, type Phase } from "../stage/job-phase";
 import { QueueThumb } from "./queue-thumb";
+
+const TONES: Partial<Record<Phase, string>> = { failed: "text-bad", uncertain: "text-warn" };
 
 /** One job of the queue: what it is, how it stands, and the one thing to do about it. */
 export function QueueRow({ job }: { job: JobJson }) {
@@ -24,13 +27,16 @@ export function QueueRow({ job }: { job: JobJson }) {
       <QueueThumb job={job} phase={phase} />
       <div className="min-w-0 flex-1">
         <p className="truncate text-base font-medium">
-          <Link href={`/create/${job.tool}`} className="hover:underline">
+          <Link
+            href={phase === "uncertain" ? `/history/${job.id}` : `/create/${job.tool}`}
+            className="hover:underline"
+          >
             {name}
           </Link>
           {prompt && <span className="ml-2 font-normal text-muted">{prompt}</span>}
         </p>
         <p className="text-sm text-faint">
-          <span className={phase === "failed" ? "text-bad" : undefined}>{t(phase)}</span>
+          <span className={TONES[phase]}>{t(phase)}</span>
           {" · "}
           {format.relativeTime(new Date(job.createdAt), now)}
         </p>
@@ -42,7 +48,12 @@ export function QueueRow({ job }: { job: JobJson }) {
       {(phase === "failed" || phase === "cancelled") && job.error?.retryable !== false && (
         <RetryButton job={job} size="sm" />
       )}
-      {phase === "uncertain" && <RetryButton job={job} size="sm" confirm />}
+      {phase === "uncertain" && (
+        <span className="flex flex-col items-stretch gap-1">
+          <RetryButton job={job} size="sm" confirm />
+          <GiveUpButton job={job} size="sm" />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
 import { Progress } from "@/components/ui/progress";
 import type { JobJson } from "@/lib/client/api-types";
 import { CancelButton } from "../jobs/cancel-button";
+import { LivePicture } from "../jobs/live-picture";
 import { useUsualText } from "../capability-form/engine-switch";
 import type { Run } from "../workspace/sitting";
 import { useWorkspace } from "../workspace/workspace-context";
@@ -11,7 +13,10 @@ import { FitBox } from "./fit-box";
 import type { Phase } from "./job-phase";
 import { useElapsed } from "./use-elapsed";
 
-/** A run on its way: a place of the result's shape, what is happening, and for how long. */
+/**
+ * A run on its way: a place of the result's shape, what is happening, and for how long. Where the vendor shows
+ * the picture as it grows, it fills that place and the words move to its foot.
+ */
 export function StageRunning({ run, job, phase }: { run: Run; job: JobJson | undefined; phase: Phase }) {
   const t = useTranslations("form.phase");
   const format = useFormatter();
@@ -20,23 +25,24 @@ export function StageRunning({ run, job, phase }: { run: Run; job: JobJson | und
   const usual = useUsualText();
   const engine = data.engines.find(({ form }) => form.id === run.capability);
   const progress = job?.progress ?? null;
+  const preview = job?.preview;
   const seconds = format.number(elapsed, { style: "unit", unit: "second", unitDisplay: "short" });
   return (
     <div className="absolute inset-0 top-9">
       <FitBox
         ratio={run.expected.ratio}
-        className="grid place-items-center rounded-sm border border-line-strong bg-panel/55"
-      >
-        {job?.preview && (
-          <img
-            src={job.preview}
-            alt=""
-            className="absolute inset-0 size-full rounded-sm object-contain opacity-80"
-          />
+        className={cn(
+          "grid overflow-hidden rounded-sm border border-line-strong bg-panel/55",
+          preview ? "place-items-end justify-center pb-4" : "place-items-center",
         )}
+      >
+        {preview && <LivePicture src={preview} className="object-contain" />}
         <div
           role="status"
-          className="relative flex w-full max-w-64 flex-col items-center gap-2 px-4 text-center"
+          className={cn(
+            "relative flex w-full max-w-64 flex-col items-center gap-2 px-4 text-center",
+            preview && "floating py-3",
+          )}
         >
           <p className="text-lg font-medium">{t(phase)}</p>
           {progress !== null && (

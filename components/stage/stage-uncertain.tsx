@@ -4,6 +4,7 @@ import { CircleHelp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { JobJson } from "@/lib/client/api-types";
 import { GiveUpButton } from "../jobs/give-up-button";
+import { UncertainFacts } from "../jobs/uncertain-facts";
 import { RetryButton } from "../jobs/retry-button";
 import { VendorWords } from "../jobs/vendor-words";
 import { StageMessage } from "./stage-message";
@@ -25,6 +26,7 @@ export function StageUncertain({ job }: { job: JobJson }) {
     >
       <p>{t("what")}</p>
       <p>{t("advice")}</p>
+      <UncertainFacts job={job} />
       <VendorWords job={job} />
     </StageMessage>
   );

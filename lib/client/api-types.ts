@@ -16,6 +16,8 @@ export interface OutputJson {
   url: string | null;
   text?: string;
   withheld?: boolean;
+  /** What chance started from, where the vendor says. */
+  seed?: string;
 }
 
 /** What was changed of an input before the vendor got it. */
@@ -43,7 +45,8 @@ export interface JobJson {
   status: JobStatus;
   /** 0–1 where the vendor says, else null. */
   progress: number | null;
-  preview?: string | null;
+  /** Address of the unfinished picture while the vendor shows one. */
+  preview?: string;
   input: Record<string, unknown>;
   vendorTaskId: string | null;
   outputs: OutputJson[];

@@ -5,6 +5,8 @@ export interface JobEventJson {
   id: string;
   status: JobStatus;
   progress: number | null;
+  /** Address of the unfinished picture, where there is one. */
+  preview?: string;
 }
 
 const CHANNEL = "easel-job-events";

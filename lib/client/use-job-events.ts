@@ -18,9 +18,10 @@ export function useJobEvents(onFinished: (job: JobJson) => void): void {
 
   const follow = useEffectEvent(async (event: JobEventJson) => {
     const known = client.getQueryData<JobJson>(queryKeys.job(event.id));
-    // On its way a job changes in nothing but these two; its end is worth a look at the whole.
+    // On its way a job changes in nothing but these three; its end is worth a look at the whole.
     if (known && !isTerminal(event.status)) {
-      putJob(client, { ...known, status: event.status, progress: event.progress });
+      const { status, progress, preview = known.preview } = event;
+      putJob(client, { ...known, status, progress, preview });
       return;
     }
     const job = await callApi<JobJson>(`/jobs/${event.id}`).catch(() => undefined);

@@ -51,6 +51,7 @@ const outputAnswer = z.object({
   url: z.string().nullable(),
   text: z.string().optional(),
   withheld: z.literal(true).optional(),
+  seed: z.string().optional().meta({ description: "What chance started from, where the vendor says." }),
 });
 
 /** Not `z.json()`: its schema refers to itself by a place the document does not have. */
@@ -111,6 +112,7 @@ export const jobEventAnswer = z.object({
   id: z.uuid(),
   status: z.enum(JOB_STATUSES),
   progress: z.number().nullable(),
+  preview: z.string().optional(),
 });
 
 /** One page of a list. */

@@ -55,8 +55,9 @@ export function jobEventStream({
   });
 }
 
-function formatEvent({ eventId, id, status, progress }: JobEvent): string {
-  return `id: ${eventId}\nevent: job\ndata: ${JSON.stringify({ id, status, progress })}\n\n`;
+function formatEvent({ eventId, id, status, progress, preview }: JobEvent): string {
+  const data = { id, status, progress, ...(preview === null ? {} : { preview }) };
+  return `id: ${eventId}\nevent: job\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 function closeQuietly(stream: ReadableStreamDefaultController<Uint8Array>): void {

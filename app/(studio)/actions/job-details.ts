@@ -15,6 +15,8 @@ export interface JobDetails {
   rows: InputRow[];
   /** What each field is called, by its path without positions in lists. */
   labels: Record<string, string>;
+  /** The name the run is found by at the vendor, where it leaves one there. */
+  mark: string | null;
 }
 
 /** The inputs of one of the person's jobs in the reader's language; null when there is no such job. */
@@ -31,6 +33,7 @@ export async function jobDetails(jobId: string): Promise<JobDetails | null> {
     vendor: typeof words.name === "string" ? words.name : capability.provider,
     rows: describeInput(form, job.input),
     labels: labelsOf(form.fields),
+    mark: capability.mark?.(capability.schema.parse(job.input), job.id) ?? null,
   };
 }
 

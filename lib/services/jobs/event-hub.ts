@@ -10,6 +10,8 @@ const jobEvent = z.object({
   id: z.string(),
   status: z.enum(JOB_STATUSES),
   progress: z.number().nullable(),
+  /** Address of the unfinished picture; told live only, since the next one soon replaces it. */
+  preview: z.string().nullable(),
 });
 /** One change of one job. */
 export type JobEvent = z.output<typeof jobEvent>;

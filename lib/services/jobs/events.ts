@@ -63,5 +63,6 @@ async function eventsAfter(ownerId: string, after: bigint): Promise<JobEvent[]> 
     id: jobId,
     status,
     progress,
+    preview: null,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/client";
 import type { JobRow } from "./job-row";
+import { previewUrl } from "./preview/address";
 
 /** PostgreSQL channel that carries every job event. */
 export const EVENT_CHANNEL = "job_event";
@@ -11,8 +12,15 @@ export const EVENT_CHANNEL = "job_event";
  */
 export async function recordEvent(
   tx: Database,
-  { id, ownerId, status, progress }: Pick<JobRow, "id" | "ownerId" | "status" | "progress">,
+  {
+    id,
+    ownerId,
+    status,
+    progress,
+    previewKey,
+  }: Pick<JobRow, "id" | "ownerId" | "status" | "progress" | "previewKey">,
 ): Promise<void> {
+  const preview = previewKey === null ? null : previewUrl(id, previewKey);
   await tx.$executeRaw`
     WITH turn AS MATERIALIZED (
       SELECT pg_advisory_xact_lock(hashtext('job_event'), hashtext(${ownerId}))
@@ -22,6 +30,7 @@ export async function recordEvent(
       RETURNING *
     )
     SELECT pg_notify(${EVENT_CHANNEL}, json_build_object(
-      'eventId', id::text, 'ownerId', "ownerId", 'id', "jobId", 'status', status, 'progress', progress
+      'eventId', id::text, 'ownerId', "ownerId", 'id', "jobId", 'status', status, 'progress', progress,
+      'preview', ${preview}::text
     )::text) FROM event`;
 }

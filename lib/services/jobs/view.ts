@@ -43,6 +43,8 @@ export interface OutputView {
   url: string | null;
   text?: string;
   withheld?: true;
+  /** What chance started from, where the vendor says. */
+  seed?: string;
 }
 
 /** `message` is ours, in the reader's language; the vendor's words are unchanged. */
@@ -62,6 +64,9 @@ const storedError = z.object({
   vendorCode: z.string().nullable(),
   vendorMessage: z.string().nullable(),
 });
+
+/** The part of an asset's facts that a result shows. */
+const withSeed = z.object({ seed: z.string() });
 
 /** What a view needs besides the row itself. */
 export const WITH_OUTPUTS = {
@@ -104,6 +109,7 @@ function viewOutput({ id, kind, text, withheld, asset }: JobWithOutputs["outputs
     url: asset ? assetUrl(asset.id) : null,
     ...(text === null ? {} : { text }),
     ...(withheld ? { withheld } : {}),
+    ...withSeed.safeParse(asset?.facts).data,
   };
 }
 

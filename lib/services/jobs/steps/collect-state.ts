@@ -21,7 +21,12 @@ const asset = z.object({
 
 const state = z.object({
   files: z.array(
-    z.object({ url: z.string(), format: z.string().optional(), withheld: z.boolean().optional() }),
+    z.object({
+      url: z.string(),
+      format: z.string().optional(),
+      withheld: z.boolean().optional(),
+      seed: z.string().optional(),
+    }),
   ),
   texts: z.array(z.string()),
   stored: z.record(z.string(), asset).default({}),

@@ -17,7 +17,7 @@ const PASSING = new Set(["transport", "timeout", "bad_status"]);
 export async function fetchResult(
   job: JobRow,
   index: number,
-  file: { url: string },
+  file: { url: string; seed?: string },
   kind: "picture" | "video",
 ): Promise<FetchOutcome> {
   try {
@@ -25,7 +25,8 @@ export async function fetchResult(
     const { id: jobId, ownerId } = job;
     const kept = await storeResultFile({ ...downloaded, ownerId, jobId, index });
     if (!kept.ok) return { kind: "refused", reason: kept.reason };
-    return { kind: "stored", asset: { ...kept.asset, facts: { ...kept.asset.facts } } };
+    const seed = file.seed === undefined ? {} : { seed: file.seed };
+    return { kind: "stored", asset: { ...kept.asset, facts: { ...kept.asset.facts, ...seed } } };
   } catch (error) {
     if (!(error instanceof OutgoingError)) throw error;
     return { kind: PASSING.has(error.kind) ? "later" : "refused", reason: error.message };

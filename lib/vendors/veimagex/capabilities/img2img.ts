@@ -14,6 +14,9 @@ const reference: PictureRule = {
 /** What the request takes from the provider's settings. */
 const place = z.looseObject({ domain: z.string(), template: z.string() });
 
+/** A name made of the job's id lets a person find the picture of a call whose answer was lost. */
+const outputsOf = (given: string[] | undefined, jobId: string) => given ?? [`studio/${jobId}`];
+
 /** 图生图: GetCVImageGenerateResult with the model 通用 XL pro. One synchronous call, one picture. */
 export const img2img = defineCapability({
   id: "veimagex.img2img",
@@ -35,6 +38,7 @@ export const img2img = defineCapability({
   output: { kinds: ["image"], count: () => 1 },
   deadlineMs: 5 * 60_000,
   usualMs: 15_000,
+  mark: ({ Outputs }, jobId) => outputsOf(Outputs, jobId).join(", "),
   toRequest: ({ prompt, Outputs, Overwrite, Template }, { jobId, url, settings }) => {
     const { domain, template } = place.parse(settings);
     const imageUrl = url("image");
@@ -43,8 +47,7 @@ export const img2img = defineCapability({
       body: {
         Domain: domain,
         Template: Template?.replace(/^~/, "") ?? template,
-        // A name made of the job's id lets a person find the picture of a call whose answer was lost.
-        Outputs: Outputs ?? [`studio/${jobId}`],
+        Outputs: outputsOf(Outputs, jobId),
         ...(Overwrite === undefined ? {} : { Overwrite }),
         ImageUrl: imageUrl,
         ModelAction: "Img2ImgXLSft",
