@@ -12,6 +12,10 @@ it("finds pictures at any depth, in order and once", () => {
   expect(inputPictures(input)).toEqual([picture(1), picture(2), picture(3)]);
 });
 
+it("finds those that free JSON names", () => {
+  expect(inputPictures({ body: { images: [`asset:${picture(4)}`] } })).toEqual([picture(4)]);
+});
+
 it("leaves masks and words out", () => {
   expect(inputPictures({ prompt: `like ${picture(1)}`, maskImage: picture(2), seed: 7 })).toEqual([]);
 });

@@ -43,7 +43,10 @@ export function inputPictures(form: CapabilityForm, values: FormValues): string[
 
 function picturesOf(field: FormField, value: unknown): string[] {
   const given: unknown[] = Array.isArray(value) ? value : [value];
-  if (field.kind === "list") return given.flatMap((item) => asId(readPath(item, "image")));
+  if (field.kind === "list") {
+    const inner = (field.fields ?? []).filter(({ kind }) => kind === "picture");
+    return given.flatMap((item) => inner.flatMap(({ name }) => asId(readPath(item, name))));
+  }
   return field.kind === "picture" || field.kind === "pictures" ? given.flatMap(asId) : [];
 }
 

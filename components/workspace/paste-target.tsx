@@ -77,10 +77,11 @@ function targetsOf(field: FormField, values: FormValues): { target: PictureTarge
     const filled = Array.isArray(value) && value.length >= max;
     return [{ target: { path: field.path, max }, filled }];
   }
-  if (field.control !== "garments") return [];
-  const garments: unknown[] = Array.isArray(value) && value.length > 0 ? value : [{}];
-  return garments.map((garment, index) => ({
-    target: { path: `${field.path}[${index}].image` },
-    filled: !isEmpty(readPath(garment, "image")),
+  const inner = field.kind === "list" && field.fields?.find(({ kind }) => kind === "picture");
+  if (!inner) return [];
+  const items: unknown[] = Array.isArray(value) && value.length > 0 ? value : [{}];
+  return items.map((item, index) => ({
+    target: { path: `${field.path}[${index}].${inner.name}` },
+    filled: !isEmpty(readPath(item, inner.name)),
   }));
 }

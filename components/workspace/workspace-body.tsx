@@ -9,6 +9,7 @@ import { Filmstrip } from "../filmstrip/filmstrip";
 import { RunShownContext } from "../jobs/run-shown";
 import { Stage } from "../stage/stage";
 import { EditorFlushContext } from "./editor-flush";
+import { lastSeed } from "./last-seed";
 import type { InitialForm } from "./initial-form";
 import { Inspector } from "./inspector";
 import { PasteTarget } from "./paste-target";
@@ -34,6 +35,7 @@ export function WorkspaceBody({
   const resources = {
     styleCodes: data.styleCodes,
     openOnStage: (path: string) => workspace.openEditor(path),
+    lastSeed: lastSeed(workspace.sitting.runs, workspace.engine.form.id),
   };
   return (
     <WorkspaceContext value={workspace}>

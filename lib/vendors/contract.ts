@@ -6,7 +6,13 @@ import type { VendorId } from "./vendor-ids";
 
 /** What a vendor made: files by URL and texts, in the vendor's order. */
 export interface VendorResult {
-  files: { url: string; format?: string; withheld?: boolean }[];
+  files: {
+    url: string;
+    format?: string;
+    withheld?: boolean;
+    /** What chance started from, where the vendor says: the same again makes the same picture. */
+    seed?: string;
+  }[];
   texts: string[];
 }
 

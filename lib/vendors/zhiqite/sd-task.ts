@@ -10,6 +10,7 @@ const picture = z.looseObject({
   img_audit_status: z.union([z.boolean(), z.string()]).nullish(),
   image_status: numberOrText.nullish(),
   image_url: z.string().nullish(),
+  seed: numberOrText.nullish(),
 });
 
 /** `data` of queryTaskInfo, and the body of an SD task's callback. */
@@ -57,7 +58,8 @@ function finished(pictures: readonly z.output<typeof picture>[]): QueryOutcome {
   const files = pictures.flatMap((one): VendorResult["files"] => {
     const url = one.image_url?.trim() ?? "";
     if (isWithheld(one)) return [{ url, withheld: true }];
-    return url === "" ? [] : [{ url }];
+    const seed = one.seed === null || one.seed === undefined ? {} : { seed: String(one.seed) };
+    return url === "" ? [] : [{ url, ...seed }];
   });
   if (files.length === 0) return { kind: "failed", failure: failure("bad_answer") };
   return { kind: "succeeded", result: { files, texts: [] } };

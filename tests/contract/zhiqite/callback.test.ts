@@ -13,6 +13,11 @@ const SD = {
 const ROOP = { taskId: "1116", toolTask: "roop", status: 1, outputImageUrl: "https://r/0.png" };
 const ENHANCE = { businessTaskId: "j", outputImageUrl: "https://r/0.png", status: 1, taskId: "t" };
 const SUCCEEDED = { kind: "succeeded", result: { files: [{ url: "https://r/0.png" }], texts: [] } };
+/** The SD task names its seed. */
+const WITH_SEED = {
+  kind: "succeeded",
+  result: { files: [{ url: "https://r/0.png", seed: "7" }], texts: [] },
+};
 
 const wrappings: [string, (data: unknown) => unknown][] = [
   ["bare", (data) => data],
@@ -23,8 +28,9 @@ const wrappings: [string, (data: unknown) => unknown][] = [
 describe.each(wrappings)("a callback, %s,", (_, wrap) => {
   it("brings results in both shapes, numbers as strings too", () => {
     for (const body of [SD, ROOP, ENHANCE]) {
-      expect(readCallback(wrap(body))).toEqual(SUCCEEDED);
-      expect(readCallback(wrap({ ...body, status: String(body.status) }))).toEqual(SUCCEEDED);
+      const expected = body === SD ? WITH_SEED : SUCCEEDED;
+      expect(readCallback(wrap(body))).toEqual(expected);
+      expect(readCallback(wrap({ ...body, status: String(body.status) }))).toEqual(expected);
     }
   });
 

@@ -38,7 +38,7 @@ describe("an SD task", () => {
     };
     expect(readSdTask(example)).toEqual({
       kind: "succeeded",
-      result: { files: [{ url: "https://r/0.png" }], texts: [] },
+      result: { files: [{ url: "https://r/0.png", seed: "1063029203" }], texts: [] },
     });
     expect(readSdTask({ ...example, status: "2" }).kind).toBe("succeeded");
   });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Prisma } from "../../../db/client";
 import type { JobRow } from "../job-row";
+import { keptResult } from "../vendor-result";
 
 /** A stored file's asset row, kept between tries so that a file is not fetched twice. */
 const asset = z.object({
@@ -19,18 +20,7 @@ const asset = z.object({
   facts: z.record(z.string(), z.json()),
 });
 
-const state = z.object({
-  files: z.array(
-    z.object({
-      url: z.string(),
-      format: z.string().optional(),
-      withheld: z.boolean().optional(),
-      seed: z.string().optional(),
-    }),
-  ),
-  texts: z.array(z.string()),
-  stored: z.record(z.string(), asset).default({}),
-});
+const state = keptResult.extend({ stored: z.record(z.string(), asset).default({}) });
 
 /** An output's asset before it is recorded. */
 export type StoredAsset = z.output<typeof asset>;
