@@ -7,6 +7,8 @@ import { startPictureDrag } from "@/lib/client/picture-drag";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import { PictureMenu, PictureMenuButton } from "../picture-menu/picture-menu";
 import { usePictureName } from "../pickers/use-picture-name";
+import { VideoBadge } from "../video/video-badge";
+import { VideoThumb } from "../video/video-thumb";
 import type { GalleryAsset } from "./gallery-asset";
 import { TextTile } from "./text-tile";
 
@@ -57,7 +59,9 @@ export function GalleryTile({
               : undefined
           }
         >
-          {asset.thumbnailUrl ? (
+          {asset.kind === "video" && asset.thumbnailUrl ? (
+            <VideoThumb assetId={asset.id} width={thumbnailWidth(width)} />
+          ) : asset.thumbnailUrl ? (
             <img
               src={assetFileUrl(asset.id, thumbnailWidth(width))}
               alt=""
@@ -70,7 +74,8 @@ export function GalleryTile({
           )}
         </button>
       </PictureMenu>
-      {asset.kind !== "image" && asset.thumbnailUrl && (
+      {asset.kind === "video" && <VideoBadge durationMs={asset.durationMs} />}
+      {(asset.kind === "vector" || asset.kind === "document") && asset.thumbnailUrl && (
         <span className="pointer-events-none absolute bottom-1.5 left-1.5 rounded-sm bg-black/70 px-1.5 text-xs font-medium text-white">
           {t(`kind.${asset.kind}`)}
         </span>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import { PictureMenu } from "../picture-menu/picture-menu";
+import { VideoBadge } from "../video/video-badge";
 
 const SHOWN = 4;
 
@@ -57,8 +58,9 @@ function OutputThumb({
   }
   return (
     <PictureMenu picture={output} onOpen={onOpen}>
-      <button type="button" aria-label={label} onClick={onOpen} className={`${frame} checkerboard`}>
+      <button type="button" aria-label={label} onClick={onOpen} className={`relative ${frame} checkerboard`}>
         <img src={assetFileUrl(output.id, 256)} alt="" loading="lazy" className="size-full object-cover" />
+        {output.kind === "video" && <VideoBadge className="bottom-1 left-1" />}
       </button>
     </PictureMenu>
   );

@@ -6,6 +6,8 @@ import type { JobJson } from "@/lib/client/api-types";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import { CopyButton } from "../ui/copy-button";
 import { PictureMenu } from "../picture-menu/picture-menu";
+import { VideoBadge } from "../video/video-badge";
+import { VideoThumb } from "../video/video-thumb";
 
 /** A job's results, large enough to judge; texts can be copied. */
 export function ResultGrid({ job, onOpen }: { job: JobJson; onOpen(assetId: string): void }) {
@@ -44,10 +46,17 @@ export function ResultGrid({ job, onOpen }: { job: JobJson; onOpen(assetId: stri
                 type="button"
                 aria-label={t("openResult", { number: index + 1 })}
                 onClick={() => onOpen(output.id)}
-                className="block w-full overflow-hidden rounded-lg checkerboard"
+                className="relative block w-full overflow-hidden rounded-lg checkerboard"
                 style={{ aspectRatio: output.width && output.height ? output.width / output.height : 1 }}
               >
-                <img src={assetFileUrl(output.id, 512)} alt="" className="size-full object-contain" />
+                {output.kind === "video" ? (
+                  <>
+                    <VideoThumb assetId={output.id} width={512} />
+                    <VideoBadge />
+                  </>
+                ) : (
+                  <img src={assetFileUrl(output.id, 512)} alt="" className="size-full object-contain" />
+                )}
               </button>
             </PictureMenu>
           </li>

@@ -70,22 +70,28 @@ export function PictureMenuItems({
         {t(isFavourite ? "unfavourite" : "favourite")}
       </Item>
       <Separator />
-      <Sub>
-        <SubTrigger>
-          <Download />
-          {t("download")}
-          <ChevronRight aria-hidden className="ml-auto" />
-        </SubTrigger>
-        <SubContent>
-          <Item onSelect={() => actions.download(picture.id)}>{t("asIs")}</Item>
-          {drawable &&
-            DOWNLOAD_FORMATS.map((format) => (
+      {drawable ? (
+        <Sub>
+          <SubTrigger>
+            <Download />
+            {t("download")}
+            <ChevronRight aria-hidden className="ml-auto" />
+          </SubTrigger>
+          <SubContent>
+            <Item onSelect={() => actions.download(picture.id)}>{t("asIs")}</Item>
+            {DOWNLOAD_FORMATS.map((format) => (
               <Item key={format} onSelect={() => actions.download(picture.id, format)}>
                 {t(`format.${format}`)}
               </Item>
             ))}
-        </SubContent>
-      </Sub>
+          </SubContent>
+        </Sub>
+      ) : (
+        <Item onSelect={() => actions.download(picture.id)}>
+          <Download />
+          {t("download")}
+        </Item>
+      )}
       {drawable && (
         <Item onSelect={() => void actions.copy(picture.id)}>
           <Copy />

@@ -13,14 +13,15 @@ import type { JobJson, OutputJson } from "@/lib/client/api-types";
 export function ResultBar({
   job,
   output,
-  repeated,
+  repeated = false,
   onRepeat,
   onLarge,
 }: {
   job: JobJson;
   output: OutputJson;
-  repeated: boolean;
-  onRepeat(): void;
+  repeated?: boolean;
+  /** Shows a tile beside itself, to check its seams; left out where there are none. */
+  onRepeat?(): void;
   /** Shows it in the full viewer with all its details. */
   onLarge(): void;
 }) {
@@ -44,7 +45,7 @@ export function ResultBar({
       <IconButton label={t("download")} onClick={() => void actions.download(output.id)}>
         <Download />
       </IconButton>
-      {job.tool === "seamless-pattern" && (
+      {onRepeat && job.tool === "seamless-pattern" && (
         <IconButton label={t("repeat")} aria-pressed={repeated} onClick={onRepeat}>
           <Grid3x3 />
         </IconButton>

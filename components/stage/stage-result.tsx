@@ -8,8 +8,9 @@ import { StageFile } from "./stage-file";
 import { StageMessage } from "./stage-message";
 import { StagePicture } from "./stage-picture";
 import { StageText } from "./stage-text";
+import { StageVideo } from "./stage-video";
 
-/** One result of a finished run: picture, file or words; a withheld one says so. */
+/** One result of a finished run: picture, video, file or words; a withheld one says so. */
 export function StageResult({ job, index }: { job: JobJson; index: number }) {
   const t = useTranslations("form.result");
   const output = job.outputs[index] ?? job.outputs[0];
@@ -25,9 +26,7 @@ export function StageResult({ job, index }: { job: JobJson; index: number }) {
       {output.kind === "text" && <StageText job={job} output={output} />}
       {output.kind === "image" && <StagePicture key={output.id} job={job} output={output} />}
       {(output.kind === "vector" || output.kind === "document") && <StageFile output={output} />}
-      {output.kind === "video" && output.url && (
-        <video src={output.url} controls loop className="max-h-full max-w-full place-self-center p-6" />
-      )}
+      {output.kind === "video" && <StageVideo key={output.id} job={job} output={output} />}
       <ResultNotes job={job} />
     </div>
   );

@@ -24,9 +24,14 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
         {asset.width && asset.height && (
           <DetailRow label={t("size")}>{t("pixels", { width: asset.width, height: asset.height })}</DetailRow>
         )}
+        {asset.durationMs !== undefined && (
+          <DetailRow label={t("length")}>
+            {t("lengthSeconds", { seconds: Math.round(asset.durationMs / 100) / 10 })}
+          </DetailRow>
+        )}
         <DetailRow label={t("file")}>
           {t("fileFacts", {
-            type: asset.kind === "text" ? "TXT" : asset.mime.replace(/^image\//, "").toUpperCase(),
+            type: asset.kind === "text" ? "TXT" : asset.mime.replace(/^(image|video)\//, "").toUpperCase(),
             kilobytes: format.number(asset.bytes / 1024, {
               maximumFractionDigits: asset.bytes < 10_240 ? 1 : 0,
             }),

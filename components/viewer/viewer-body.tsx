@@ -11,6 +11,7 @@ import { useJob } from "@/lib/client/use-job";
 import { useGalleryAsset } from "../picture-menu/use-gallery-asset";
 import { usePictureActions } from "../picture-menu/use-picture-actions";
 import { usePictureName } from "../pickers/use-picture-name";
+import { VideoPlayer } from "../video/lazy-player";
 import { DetailsPanel } from "./details-panel";
 import { StageViewer } from "./stage-viewer";
 import { inputPicture, useJobDetails } from "./use-job-details";
@@ -40,6 +41,7 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
   const [ground, setGround] = useState<Ground>("checker");
   const [detailsOpen, setDetailsOpen] = useState(false);
   const beforeId = inputPicture(details?.rows);
+  const isVideo = asset?.kind === "video";
   const words = job?.outputs.find(({ id }) => id === assetId)?.text;
   const at = siblings.indexOf(assetId);
   const [before, after] = [siblings[at - 1], siblings[at + 1]];
@@ -54,8 +56,8 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
     onFavourite: () => asset && void actions.favourite(assetId, !asset.favourite),
     onDownload: () => asset && actions.download(asset.id),
     onDetails: () => setDetailsOpen((open) => !open),
-    onCompare: () => beforeId && setMode((now) => (now === "compare" ? "single" : "compare")),
-    onRepeat: () => setMode((now) => (now === "repeat" ? "single" : "repeat")),
+    onCompare: () => beforeId && !isVideo && setMode((now) => (now === "compare" ? "single" : "compare")),
+    onRepeat: () => !isVideo && setMode((now) => (now === "repeat" ? "single" : "repeat")),
     onDelete: remove,
   });
 
@@ -82,6 +84,7 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
         mode={mode}
         onMode={setMode}
         canCompare={beforeId !== undefined}
+        isStill={!isVideo}
         ground={ground}
         onGround={setGround}
         detailsOpen={detailsOpen}
@@ -92,7 +95,9 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
       />
       <div className="flex min-h-0 flex-1 max-md:flex-col">
         <div className="relative min-h-0 min-w-0 flex-1">
-          {asset.thumbnailUrl ? (
+          {isVideo ? (
+            <VideoPlayer key={assetId} assetId={assetId} alt={nameOf(asset)} />
+          ) : asset.thumbnailUrl ? (
             <StageViewer
               key={assetId}
               assetId={assetId}

@@ -17,6 +17,8 @@ export interface ViewerToolbarProps {
   mode: ViewMode;
   onMode(mode: ViewMode): void;
   canCompare: boolean;
+  /** Only what stands still can be compared and repeated. */
+  isStill: boolean;
   ground: Ground;
   onGround(ground: Ground): void;
   detailsOpen: boolean;
@@ -37,23 +39,27 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
         <X />
       </IconButton>
       <div className="flex min-w-0 flex-1 items-center justify-center gap-1">
-        <IconButton
-          label={t("compare")}
-          shortcut="C"
-          disabled={!props.canCompare}
-          aria-pressed={mode === "compare"}
-          onClick={() => toggle("compare")}
-        >
-          <Columns2 />
-        </IconButton>
-        <IconButton
-          label={t("repeat")}
-          shortcut="T"
-          aria-pressed={mode === "repeat"}
-          onClick={() => toggle("repeat")}
-        >
-          <Grid3x3 />
-        </IconButton>
+        {props.isStill && (
+          <>
+            <IconButton
+              label={t("compare")}
+              shortcut="C"
+              disabled={!props.canCompare}
+              aria-pressed={mode === "compare"}
+              onClick={() => toggle("compare")}
+            >
+              <Columns2 />
+            </IconButton>
+            <IconButton
+              label={t("repeat")}
+              shortcut="T"
+              aria-pressed={mode === "repeat"}
+              onClick={() => toggle("repeat")}
+            >
+              <Grid3x3 />
+            </IconButton>
+          </>
+        )}
         {(asset.hasAlpha || asset.kind === "vector") && (
           <Segmented<Ground>
             label={t("ground")}

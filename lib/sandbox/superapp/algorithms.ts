@@ -24,7 +24,7 @@ const picture: Rule = {
 const side: Rule = { kind: "number", integer: true, min: 1, max: 4096, required: true };
 
 /** By `workflow`, whose word also names the endpoint in ledger and faults: all have one address. */
-export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map([
+export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map<string, Algorithm>([
   ["IMAGE2VIDEO", { input: { inputText, inputImage: picture }, runMs: 3_000 }],
   [
     "CATVTON",

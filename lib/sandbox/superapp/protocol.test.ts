@@ -13,16 +13,17 @@ let pictures: Awaited<ReturnType<typeof servePictures>>;
 
 beforeAll(async () => {
   server = await startSandboxServer({ dataDir });
-  const noise = await sharp({
-    create: { width: 320, height: 240, channels: 3, noise: { type: "gaussian", mean: 128, sigma: 40 } },
+  const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
+  const picture = await sharp({
+    create: { width: 320, height: 240, channels: 3, background: "#888", noise },
   })
     .png()
     .toBuffer();
   pictures = await servePictures({
-    "noise.png": noise,
-    "small.png": await sharp(noise).resize(140, 200).png().toBuffer(),
+    "noise.png": picture,
+    "small.png": await sharp(picture).resize(140, 200).png().toBuffer(),
     "light.png": await png(200, 200, `<rect width="200" height="200" fill="#888"/>`),
-    "noise.webp": await sharp(noise).webp().toBuffer(),
+    "noise.webp": await sharp(picture).webp().toBuffer(),
     text: Buffer.alloc(6_000, "no"),
   });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "easel-sandbox-"));
   sandbox = await startSandboxServer({ dataDir });
   const noise = { type: "gaussian", mean: 128, sigma: 30 } as const;
-  const picture = await sharp({ create: { width: 300, height: 400, channels: 3, noise } })
+  const picture = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#888", noise } })
     .png()
     .toBuffer();
   pictures = await startLocalServer((_request, response) => response.end(picture));

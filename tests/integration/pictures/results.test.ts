@@ -204,7 +204,9 @@ describe("keeping a vendor's result", () => {
   it("stands a video it cannot decode behind the picture it was made from", async () => {
     const { db } = await import("../../../lib/db/client");
     const noise = { type: "gaussian", mean: 120, sigma: 30 } as const;
-    const picture = await sharp({ create: { width: 300, height: 200, channels: 3, noise } })
+    const picture = await sharp({
+      create: { width: 300, height: 200, channels: 3, background: "#888", noise },
+    })
       .png()
       .toBuffer();
     const form = { as: lab.designer, body: picture, headers: { "Content-Type": "image/png" } };

@@ -1,0 +1,73 @@
+"use client";
+
+import { Maximize, Pause, Play, Repeat, StepBack, StepForward, Volume2, VolumeX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Slider } from "@/components/ui/slider";
+import { clockText } from "./clock-text";
+import type { Player } from "./use-player";
+
+/** The controls below a video; `children` are further buttons. */
+export function PlayerBar({
+  player,
+  onFullscreen,
+  children,
+}: {
+  player: Player;
+  onFullscreen(): void;
+  children?: ReactNode;
+}) {
+  const t = useTranslations("viewer.video");
+  const { playing, time, length, muted, loop } = player;
+  const clock = `${clockText(time * 1_000)} / ${clockText(length * 1_000)}`;
+  return (
+    <div
+      data-floating
+      role="group"
+      aria-label={t("controls")}
+      className="flex max-w-full items-center gap-0.5 floating p-1"
+    >
+      <IconButton label={t(playing ? "pause" : "play")} shortcut="K" onClick={player.toggle}>
+        {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
+      </IconButton>
+      <IconButton
+        label={t("stepBack")}
+        shortcut=","
+        className="max-md:hidden"
+        onClick={() => player.step(-1)}
+      >
+        <StepBack />
+      </IconButton>
+      <IconButton
+        label={t("stepForward")}
+        shortcut="."
+        className="max-md:hidden"
+        onClick={() => player.step(1)}
+      >
+        <StepForward />
+      </IconButton>
+      <Slider
+        label={t("position")}
+        value={time}
+        valueText={t("at", { time: clockText(time * 1_000), length: clockText(length * 1_000) })}
+        min={0}
+        max={length || 1}
+        step={0.01}
+        onValueChange={player.seek}
+        className="mx-2 w-[clamp(80px,22vw,260px)] shrink"
+      />
+      <span className="shrink-0 px-1 text-sm text-muted tabular-nums">{clock}</span>
+      <IconButton label={t("loop")} shortcut="L" aria-pressed={loop} onClick={() => player.setLoop(!loop)}>
+        <Repeat />
+      </IconButton>
+      <IconButton label={t(muted ? "unmute" : "mute")} shortcut="M" onClick={() => player.setMuted(!muted)}>
+        {muted ? <VolumeX /> : <Volume2 />}
+      </IconButton>
+      {children}
+      <IconButton label={t("fullscreen")} onClick={onFullscreen}>
+        <Maximize />
+      </IconButton>
+    </div>
+  );
+}
