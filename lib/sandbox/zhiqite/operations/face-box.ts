@@ -64,7 +64,7 @@ async function skinBox(rgb: Buffer, width: number, height: number): Promise<Box 
 function isSkin(red: number, green: number, blue: number): boolean {
   const cb = 128 - 0.168736 * red - 0.331264 * green + 0.5 * blue;
   const cr = 128 + 0.5 * red - 0.418688 * green - 0.081312 * blue;
-  return cb > 77 && cb < 127 && cr > 135 && cr < 175 && red > 60;
+  return cb > 77 && cb < 127 && cr > 141 && cr < 175 && red > 60;
 }
 
 function middle(width: number, height: number): Box {

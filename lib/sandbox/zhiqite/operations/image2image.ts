@@ -1,10 +1,10 @@
-import sharp from "sharp";
 import * as z from "zod";
 import { randomOf } from "../../drawing/random";
 import type { Operation, Work } from "../../engine/work";
+import { compose } from "../../operations/composite";
 import { fillMasked } from "../../operations/fill";
-import { fromPixels, pixelsOf, type Pixels } from "../../operations/finish";
-import { fileOf, rgbOf } from "../../operations/picture";
+import { fromPixels, type Pixels } from "../../operations/finish";
+import { fileOf } from "../../operations/picture";
 import { maskBounds, type Mask } from "../../operations/subject-mask";
 import { toneOf, towardsTone } from "../../operations/tone";
 import { vary } from "../../operations/vary";
@@ -61,21 +61,8 @@ async function repaint(
   if (!box) return source;
   const ground = fill === 0 ? fillMasked(source, mask) : source;
   const drawn = await drawSd(input, seed, { width: box.width, height: box.height });
-  const { width, height } = input.size;
-  const placed = await pixelsOf(
-    sharp({ create: { width, height, channels: 3, background: "#808080" } }).composite([
-      {
-        input: await fromPixels(drawn).png({ compressionLevel: 1 }).toBuffer(),
-        left: box.left,
-        top: box.top,
-      },
-    ]),
-  );
+  const placed = await compose(ground, [{ pixels: drawn, left: box.left, top: box.top }]);
   // 原图 keeps as much of the old content as the strength leaves; noise keeps none.
   const share = fill >= 2 ? 1 : Math.min(1, input.denoise * 1.15);
-  return throughMask(source, mixed(ground, await within(placed), share), mask);
-}
-
-async function within(pixels: Pixels): Promise<Pixels> {
-  return pixels.channels === 3 ? pixels : rgbOf(await fromPixels(pixels).png().toBuffer());
+  return throughMask(source, mixed(ground, placed, share), mask);
 }

@@ -2,7 +2,6 @@ import sharp from "sharp";
 import { randomOf } from "../../drawing/random";
 import type { Operation, Outcome, Work } from "../../engine/work";
 import { finish, fromPixels, pixelsOf } from "../../operations/finish";
-import { fillMasked } from "../../operations/fill";
 import { headBox } from "../../operations/matting";
 import { rgbOf } from "../../operations/picture";
 import { subjectMask } from "../../operations/subject-mask";
@@ -33,22 +32,19 @@ export const changeHair: Operation = async (work) => {
   return picture(throughMask(own, dyed, { ...mask, data: hair }));
 };
 
-/** imgExpand: half as much again on every side, filled from the edge inwards. */
+/** imgExpand: half as much again each way, the picture mirrored at its edges. */
 export const expandImage: Operation = async (work) => {
   const [file] = filesOf(work);
   const { width, height } = await sharp(file).metadata();
   const [x, y] = [Math.round(width / 4), Math.round(height / 4)];
-  const wide = { width: width + 2 * x, height: height + 2 * y };
-  const border = { left: x, right: x, top: y, bottom: y, background: "#000000" };
-  const grown = await pixelsOf(sharp(file).flatten({ background: "#ffffff" }).removeAlpha().extend(border));
-  const inside = (pixel: number) => {
-    const [column, row] = [pixel % wide.width, Math.floor(pixel / wide.width)];
-    return column >= x && column < x + width && row >= y && row < y + height;
-  };
-  const data = Buffer.from(
-    Uint8Array.from({ length: wide.width * wide.height }, (_, at) => (inside(at) ? 0 : 255)),
-  );
-  return picture(fillMasked(grown, { ...wide, data }));
+  const grown = fromPixels(await rgbOf(file)).extend({
+    left: x,
+    right: x,
+    top: y,
+    bottom: y,
+    extendWith: "mirror",
+  });
+  return picture(await pixelsOf(grown));
 };
 
 /** instantID and whatever else: the picture in another light. identifyStyle also says a style's name. */
