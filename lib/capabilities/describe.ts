@@ -33,6 +33,8 @@ export interface FormField {
   assumed?: Presentation["assumed"];
   /** What the studio fills in and sends when the field is left out. */
   preset?: string | number | boolean;
+  /** What a fresh form holds and sends where the vendor names no default. */
+  initial?: Presentation["initial"];
   shownWhen?: Presentation["shownWhen"];
   step?: number;
   unit?: Presentation["unit"];
@@ -125,7 +127,18 @@ function describeField(
     value,
     label: named[String(value)] ?? String(value),
   }));
-  const { control, role, advanced = false, section, assumed, shownWhen, step, unit, custom = false } = field;
+  const {
+    control,
+    role,
+    advanced = false,
+    section,
+    assumed,
+    initial,
+    shownWhen,
+    step,
+    unit,
+    custom = false,
+  } = field;
   const preset = assumed === undefined ? schema.default : undefined;
   return {
     name,
@@ -141,6 +154,7 @@ function describeField(
     section,
     assumed,
     preset: typeof preset === "object" ? undefined : preset,
+    initial,
     shownWhen,
     step,
     unit,

@@ -76,6 +76,8 @@ export interface Presentation {
   section?: string;
   /** The value the vendor assumes when the field is left out; shown, marked, and not sent. */
   assumed?: string | number | boolean | readonly string[];
+  /** What a fresh form holds where the document names no default; sent like any choice, and a person may clear it. */
+  initial?: string | number | boolean;
   /**
    * Shown only while another field (or its assumed value) is one of these; the value is sent all the same. Within
    * a list, a field of the same item, by its written pattern (`ADetailer.args[].ad_use_steps`).

@@ -3,8 +3,8 @@ import type { CapabilityForm, FormField } from "../../capabilities/describe";
 export type FormValues = Record<string, unknown>;
 
 /**
- * What a fresh form holds. Optional fields start empty, since the vendor assumes their default; a required
- * field starts with the documented default, or with the first of its choices where every run needs a mode.
+ * What a fresh form holds. Optional fields start empty, since the vendor assumes their default, unless the
+ * capability says what to start with; a required field starts with the documented default, or with the first of its choices where every run needs a mode.
  */
 export function defaultValues(form: CapabilityForm): FormValues {
   return valuesOf(form.fields);
@@ -25,6 +25,7 @@ export function startValue(field: FormField): unknown {
   if (field.kind === "group") return valuesOf(field.fields ?? []);
   if (field.kind === "pictures") return [];
   if (field.kind === "list") return Array.from({ length: startLength(field) }, () => startItem(field));
+  if (field.initial !== undefined) return field.initial;
   if (!field.required) return undefined;
   if (givenDefault(field) !== undefined) return givenDefault(field);
   const isMode = field.control === "segmented" || field.control === "select";

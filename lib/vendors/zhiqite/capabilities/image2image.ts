@@ -15,7 +15,7 @@ import {
   pictureCount,
   prompt,
   seedText,
-  size,
+  sizeOfImage,
   vae,
 } from "./sd-fields";
 
@@ -32,9 +32,10 @@ export const image2image = sdEndpoint({
       { role: "mask" },
     ),
     prompt,
-    denoising_strength: value(unit.optional(), { control: "slider", step: 0.05 }),
+    /** 建议 0.75. */
+    denoising_strength: value(unit.optional(), { control: "slider", step: 0.05, initial: 0.75 }),
     sd_model_checkpoint: checkpoint,
-    ...size,
+    ...sizeOfImage,
     batch_size: batchSize,
     seed: seedText,
     negative_prompt: negativePrompt,

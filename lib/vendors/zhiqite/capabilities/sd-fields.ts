@@ -16,8 +16,13 @@ export const vae = value(text().optional(), { control: "vae", advanced: true, se
 
 /** (0,1024] 且为8的倍数. */
 const side = z.int().gt(0).max(1024).multipleOf(8);
-const dimension = value(side.optional(), { control: "dimension", role: "size", unit: "px", step: 8 });
-export const size = { width: dimension, height: dimension };
+const dimension = { control: "dimension", role: "size", unit: "px", step: 8 } as const;
+/** The size of a picture drawn from words starts with that of the document's examples. */
+const started = value(side.optional(), { ...dimension, initial: 768 });
+export const size = { width: started, height: started };
+/** A picture that is drawn over has a size already. */
+const left = value(side.optional(), dimension);
+export const sizeOfImage = { width: left, height: left };
 
 /**
  * Pictures of one run are batches × pictures of a batch; the second is required and always sent. The document
