@@ -27,6 +27,8 @@ export interface Sandbox {
   engine: Engine;
   /** Task ids being computed right now. */
   computing: Map<string, Promise<void>>;
+  /** Whether what an earlier process left unfinished was taken up again, for vendors that act without being asked. */
+  awake: boolean;
   /** Aborted when the vendor is let go of: nothing may be written any more. */
   closed: AbortSignal;
 }
@@ -98,6 +100,7 @@ function open(folder: string, engine: Engine): House {
     settings: { ...SETTINGS },
     engine,
     computing: new Map(),
+    awake: false,
     closed: closing.signal,
   });
   return {

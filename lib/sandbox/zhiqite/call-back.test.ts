@@ -88,6 +88,20 @@ describe("callbacks", () => {
     expect(studio.bodies("never")).toEqual([]);
   });
 
+  it("go on after the vendor was killed, as soon as anybody calls it", async () => {
+    const dataDir = temporaryFolder();
+    const first = await startSandboxServer({ dataDir });
+    first.control({ settings: { waitMs: 0, runMs: 300 } });
+    await zhiqiteCall(first, "/sd/v2/text2image", textBody("killed", { callbackUrl: studio.url("killed") }));
+    await first.close();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(studio.bodies("killed")).toEqual([]);
+    const second = await startSandboxServer({ dataDir });
+    await zhiqiteCall(second, "/sd/v2/queryTaskInfo", { businessTaskId: "another" });
+    await arrived("killed", 1);
+    await second.close();
+  });
+
   it("tell of failures too, and wait for what is held", async () => {
     server.control({ faults: [{ kind: "hold_executing", requestId: "held" }] });
     await submit("held");

@@ -2,6 +2,7 @@ import type { SandboxContext } from "../context";
 import { isObject } from "../rules/rule";
 import { sandboxOf } from "../state/sandbox";
 import { authorise, type Call } from "./authorise";
+import { resumeCallbacks } from "./call-back";
 import { ENDPOINTS, ROOT } from "./endpoints";
 import { LISTS } from "./lists";
 import { queryTaskInfo, queryTool } from "./query";
@@ -18,6 +19,7 @@ export async function handleZhiqite(
   context: SandboxContext,
 ): Promise<Response> {
   const sandbox = sandboxOf(context, "zhiqite");
+  resumeCallbacks(sandbox, context);
   const { headers, method, signal } = request;
   const bytes = Buffer.from(await request.arrayBuffer());
   const call: Call = { method, url: new URL(request.url), headers, bytes };

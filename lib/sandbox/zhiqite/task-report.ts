@@ -15,11 +15,12 @@ const WORDS = {
 
 /** In the last part of its time a task's pictures are on their way to where they can be fetched. */
 const UPLOADING_FROM = 0.92;
+const MOST_PROGRESS = 0.99;
 
-/** How far a running task has come, 0–1, by the clock. */
+/** How far a running task has come by the clock, from 0 to almost 1. */
 export function progressOf({ startsAt, readyAt }: Task, now: number): number {
-  if (readyAt <= startsAt) return now >= readyAt ? 1 : 0;
-  return Math.min(1, Math.max(0, (now - startsAt) / (readyAt - startsAt)));
+  const share = (now - startsAt) / Math.max(1, readyAt - startsAt);
+  return Math.min(MOST_PROGRESS, Math.max(0, share));
 }
 
 /** The `data` of queryTaskInfo, without the picture of the way there. */
