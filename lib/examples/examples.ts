@@ -56,12 +56,14 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
     "vectorise",
   ]),
   picture("evening-street", 1440, 960, "傍晚的街道", "A street at dusk", [
+    "image-to-video",
     "upscale",
     "image-to-image",
     "prompt-from-image",
     "seamless-pattern",
   ]),
   picture("mountain-lake", 1440, 960, "群山与湖", "A mountain lake", [
+    "image-to-video",
     "outpaint",
     "image-to-image",
     "upscale",
@@ -78,6 +80,7 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
     "matting",
     "line-art",
     "face-swap",
+    "image-to-video",
   ]),
   picture("cat", 1200, 1200, "橘猫", "A cat", [
     "style-transfer",

@@ -25,6 +25,14 @@ export const EXAMPLE_PROMPTS: Partial<Record<ToolId, readonly Bilingual[]>> = {
     { "zh-CN": "草莓奶油蛋糕", en: "A berry cream cake" },
     { "zh-CN": "水晶香水瓶", en: "A crystal perfume flacon" },
   ],
+  "image-to-video": [
+    {
+      "zh-CN": "云缓缓飘过，湖面泛起微波，镜头慢慢推近",
+      en: "Clouds drift, the lake ripples, the camera moves in slowly",
+    },
+    { "zh-CN": "街灯一盏盏亮起，行人走过", en: "The street lamps come on one by one, people walk by" },
+    { "zh-CN": "她微微转头，头发被风轻轻吹起", en: "She turns her head a little, the wind in her hair" },
+  ],
   "art-word": [
     {
       "zh-CN": "“SUMMER SALE” 橙色立体字，海边配色",
