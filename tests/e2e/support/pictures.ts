@@ -41,3 +41,17 @@ export function figure(colour: string): Promise<PictureFile> {
       <rect x="130" y="410" width="60" height="180" fill="#3a4660"/><rect x="210" y="410" width="60" height="180" fill="#3a4660"/></svg>`,
   );
 }
+
+/** A picture as heavy and as large as a photograph, which is what some vendors ask for. */
+export async function photograph(name: string, width = 480, height = 640): Promise<PictureFile> {
+  const noise = { type: "gaussian", mean: 140, sigma: 24 } as const;
+  const grain = sharp({ create: { width, height, channels: 3, background: "#888", noise } });
+  const shape = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <ellipse cx="50%" cy="22%" rx="14%" ry="11%" fill="#e0b796"/>
+    <rect x="28%" y="34%" width="44%" height="60%" rx="6%" fill="#2a6f97"/></svg>`;
+  const buffer = await grain
+    .composite([{ input: Buffer.from(shape) }])
+    .png()
+    .toBuffer();
+  return { name: `${name}.png`, mimeType: "image/png", buffer };
+}
