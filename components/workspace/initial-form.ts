@@ -10,10 +10,14 @@ export interface InitialForm {
   values: FormValues;
 }
 
-/** What the server draws: the first engine that can be used, with the seed or empty. */
-export function serverForm({ engines, seed }: ToolPageData): InitialForm {
+/** What the server draws: the engine the address asks for or the first that can be used, with the seed or empty. */
+export function serverForm(data: ToolPageData): InitialForm {
+  const { engines, seed } = data;
   const engine =
-    seededEngine(engines, seed) ?? engines.find(({ unavailable }) => unavailable === null) ?? engines[0];
+    seededEngine(engines, seed) ??
+    usableEngine(data, data.wantedEngine) ??
+    engines.find(({ unavailable }) => unavailable === null) ??
+    engines[0];
   if (!engine) throw new Error("A tool page needs an engine");
   return { engine, values: seededValues(engine, seed) ?? defaultValues(engine.form) };
 }
@@ -27,12 +31,14 @@ export function browserForm(data: ToolPageData): InitialForm {
     const draft = { ...defaultValues(form), ...readDraft(form.id) };
     return { engine: fallback.engine, values: withEntry(form, draft, data.seed) };
   }
-  const last = readEngine(data.tool);
-  const engine =
-    data.engines.find(({ form, unavailable }) => form.id === last && unavailable === null) ?? fallback.engine;
+  const engine = usableEngine(data, data.wantedEngine ?? readEngine(data.tool)) ?? fallback.engine;
   const draft = { ...defaultValues(engine.form), ...readDraft(engine.form.id) };
   const seeded = data.seed?.kind === "roles" ? valuesByRole(engine.form, data.seed.roles, draft) : draft;
   return { engine, values: seeded };
+}
+
+function usableEngine({ engines }: ToolPageData, id: string | null | undefined): EngineChoice | undefined {
+  return engines.find(({ form, unavailable }) => form.id === id && unavailable === null);
 }
 
 function seededEngine(engines: readonly EngineChoice[], seed: ToolPageData["seed"]) {

@@ -40,6 +40,8 @@ export interface ToolPageData {
   /** When this sitting began, as ISO 8601: older jobs are history. */
   sittingSince: string;
   seed: Seed | null;
+  /** The engine the address names, whether there is such a one or not. */
+  wantedEngine: string | null;
   isAdministrator: boolean;
   examples: ToolExample[];
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { readDraft } from "@/lib/client/drafts";
 import type { CarryNotes } from "@/lib/client/form/carry/transfer";
@@ -14,6 +14,7 @@ import type { RegisterFlush } from "./editor-flush";
 import type { InitialForm } from "./initial-form";
 import type { ToolPageData } from "./tool-page-data";
 import { useDraft } from "./use-draft";
+import { useEngineAddress } from "./use-engine-address";
 import { useRun } from "./use-run";
 import { useShowIssues } from "./use-show-issues";
 import { useSitting } from "./use-sitting";
@@ -42,7 +43,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
     shouldFocusError: false,
   });
   useDraft(data.tool, engine.form.id, form, live);
-  useCleanAddress(live && data.seed !== null);
+  useEngineAddress(live, engine.form.id);
   const sitting = useSitting(data);
   const showIssues = useShowIssues();
   const run = useRun({
@@ -97,11 +98,4 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
     },
   };
   return { workspace, form, registerFlush };
-}
-
-/** A seed in the address has done its work once the form holds it: a reload goes on with the draft. */
-function useCleanAddress(seeded: boolean): void {
-  useEffect(() => {
-    if (seeded) window.history.replaceState(window.history.state, "", window.location.pathname);
-  }, [seeded]);
 }

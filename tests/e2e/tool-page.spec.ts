@@ -123,3 +123,14 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("the address names the engine, and opens it elsewhere", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "text-to-image?engine=lingtu.text2imgPro");
+  await expect(page.getByRole("combobox", { name: "Engine" })).toContainText("Pro");
+  await expect(page).toHaveURL(/engine=lingtu\.text2imgPro$/);
+  await openTool(page, "text-to-image?engine=no.such");
+  await expect(page).not.toHaveURL(/no\.such/);
+  await context.close();
+});

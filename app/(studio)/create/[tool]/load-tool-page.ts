@@ -50,6 +50,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
     recent: jobs.items.filter(({ createdAt }) => createdAt >= since),
     sittingSince: since,
     seed,
+    wantedEngine: typeof query.engine === "string" ? query.engine : null,
     isAdministrator: person.role === "administrator",
     examples: toolExamples(tool, locale, styleCodes[0]?.code ?? (onSandbox ? "watercolour" : undefined)),
   };
