@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { db, Prisma } from "../../db/client";
+import { db } from "../../db/client";
 import type { VendorId } from "../../vendors/vendor-ids";
-import { conditionsOf, type CatalogFilter } from "./catalog-filter";
+import type { CatalogFilter } from "./catalog-filter";
 import { viewEntry, type CatalogItemView, type EntryRow } from "./entry-view";
 import { keepFresh, providersOf } from "./freshness";
 import { listStates, type ListState } from "./list-states";
+import { pageStatement, type CatalogPlace } from "./page-statement";
 
 export interface CatalogQuery extends CatalogFilter {
   personId: string;
@@ -13,9 +14,12 @@ export interface CatalogQuery extends CatalogFilter {
   after: CatalogPlace | null;
 }
 
-/** Where a page ended. `position` is the vendor's order, or how long ago an entry was used. */
-export const catalogPlace = z.strictObject({ position: z.int(), provider: z.string(), vendorId: z.string() });
-export type CatalogPlace = z.output<typeof catalogPlace>;
+/** A place as a cursor carries it. */
+export const catalogPlace = z.strictObject({
+  position: z.int(),
+  provider: z.string(),
+  vendorId: z.string(),
+}) satisfies z.ZodType<CatalogPlace>;
 
 export interface CatalogPageView {
   items: CatalogItemView[];
@@ -29,23 +33,11 @@ export interface CatalogPageView {
  * used first. It comes from the database alone; a list that is old or half read is read on in the background.
  */
 export async function listCatalog(query: CatalogQuery): Promise<CatalogPageView> {
-  const { kind, personId, after, limit } = query;
+  const { kind, limit } = query;
   const providers = await currentProviders(query);
   if (providers.length === 0) return { items: [], next: null, lists: [] };
-  const place = query.recent
-    ? Prisma.sql`-(extract(epoch FROM mark."usedAt") * 1000)::bigint`
-    : Prisma.sql`entry.position`;
-  const beyond = after
-    ? Prisma.sql`AND (${place}, entry.provider, entry."vendorId") > (${after.position}, ${after.provider}, ${after.vendorId})`
-    : Prisma.empty;
-  const rows = await db().$queryRaw<(EntryRow & { place: number | bigint })[]>`
-    SELECT entry.provider, entry."vendorId", entry.data, entry."pictureUrls", entry.placeholder, entry.token,
-      entry."baseModel", entry.usable, entry.adult, mark.favourite, mark."usedAt", ${place} AS place
-    FROM catalog_entry AS entry
-    LEFT JOIN catalog_mark AS mark ON mark."userId" = ${personId} AND mark.provider = entry.provider
-      AND mark.kind = entry.kind AND mark."vendorId" = entry."vendorId"
-    WHERE ${await conditionsOf(query, providers)} ${beyond}
-    ORDER BY ${place}, entry.provider, entry."vendorId" LIMIT ${limit + 1}`;
+  const statement = await pageStatement(query, providers, limit + 1);
+  const rows = await db().$queryRaw<(EntryRow & { place: number | bigint })[]>(statement);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
