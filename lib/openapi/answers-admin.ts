@@ -40,8 +40,19 @@ export const providerAnswer = z.object({
     z.object({
       name: z.string(),
       control: z.enum(["text", "url", "secret", "select"]),
-      env: z.string(),
+      env: z
+        .string()
+        .optional()
+        .meta({ description: "The environment variable that gives it when no administrator does." }),
       required: z.boolean(),
+      neededWhen: z
+        .object({ field: z.string(), in: z.array(z.string()) })
+        .optional()
+        .meta({
+          description:
+            "Asked for, and then required, only while another setting (or its standard) holds one of these.",
+        }),
+      standard: z.string().optional().meta({ description: "What holds where nobody gave it." }),
       options: z.array(z.string()).optional(),
       source,
       value: z.string().nullable().meta({ description: "Null for secrets, which are write-only." }),
@@ -50,7 +61,7 @@ export const providerAnswer = z.object({
       unreadable: z.boolean(),
     }),
   ),
-  capabilities: z.array(z.object({ id: z.string(), enabled: z.boolean() })),
+  capabilities: z.array(z.object({ id: z.string(), enabled: z.boolean(), lacks: z.string().nullable() })),
 }) satisfies z.ZodType<ProviderView>;
 
 export const connectionAnswer = z.union([

@@ -14,7 +14,7 @@ export function ProviderCapabilities({ provider: { id, capabilities } }: { provi
   const t = useTranslations("admin.providers");
   const router = useRouter();
   const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
-  const on = capabilities.filter(({ enabled }) => enabled);
+  const on = capabilities.filter(({ enabled, lacks }) => enabled && lacks === null);
   const toggle = (capability: string, enabled: boolean) => {
     const off = capabilities.filter((each) => (each.id === capability ? !enabled : !each.enabled));
     run({ provider: id, disabledCapabilities: off.map((each) => each.id) });
@@ -42,10 +42,13 @@ export function ProviderCapabilities({ provider: { id, capabilities } }: { provi
                   {capability.name} <span className="text-muted">{capability.engine}</span>
                 </span>
                 <code className="block font-mono text-xs text-faint">{capability.id}</code>
+                {capability.lacks !== null && (
+                  <span className="block text-xs text-warn">{t("lacks", { setting: capability.lacks })}</span>
+                )}
               </span>
               <Switch
-                checked={capability.enabled}
-                disabled={busy}
+                checked={capability.enabled && capability.lacks === null}
+                disabled={busy || capability.lacks !== null}
                 onCheckedChange={(enabled) => toggle(capability.id, enabled)}
               />
             </label>

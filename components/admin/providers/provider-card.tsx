@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { saveProviderAction } from "@/app/(admin)/admin/actions";
 import { useAction } from "@/components/forms/use-action";
@@ -19,9 +19,10 @@ export function ProviderCard({ provider }: { provider: ProviderModel }) {
   const t = useTranslations("admin.providers");
   const router = useRouter();
   const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
-  const { id, name, enabled, source, warning } = provider;
+  const format = useFormatter();
+  const { id, name, enabled, source, warning, missing } = provider;
   return (
-    <Panel>
+    <Panel id={id} role="region" aria-label={name} className="scroll-mt-4 target:border-accent">
       <header className="flex items-center gap-3 border-b border-line px-4 py-3">
         <h3 className="text-lg font-semibold">{name}</h3>
         {enabled ? (
@@ -42,6 +43,11 @@ export function ProviderCard({ provider }: { provider: ProviderModel }) {
         {message && (
           <Notice tone="bad" live>
             {message}
+          </Notice>
+        )}
+        {missing.length > 0 && (
+          <Notice tone="warn" title={t("missingTitle")}>
+            {t("missingText", { fields: format.list(missing) })}
           </Notice>
         )}
         {source === "sandbox" && <Notice title={t("sandboxTitle")}>{t("sandboxText")}</Notice>}

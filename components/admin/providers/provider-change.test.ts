@@ -42,6 +42,10 @@ describe("providerChange", () => {
     expect(change.concurrency).toBe(4);
   });
 
+  it("keeps what the chosen mode does not ask for", () => {
+    expect(providerChange(provider, { concurrency: "" }).settings).toEqual({});
+  });
+
   it("gives an emptied setting back to the environment, but never an untouched secret", () => {
     expect(providerChange(provider, { baseUrl: "", secret: "" }).settings).toEqual({ baseUrl: null });
   });

@@ -9,7 +9,11 @@ export interface ProviderSetting {
   control: "text" | "url" | "secret" | "select";
   env?: string;
   required: boolean;
-  options?: string[];
+  /** Asked for only while another setting (or what holds without one) is one of these. */
+  neededWhen?: { field: string; in: readonly string[] };
+  options?: { value: string; label: string }[];
+  /** What holds where nobody gave it. */
+  standard?: string;
   source: "admin" | "environment" | "none";
   value: string | null;
   lastFour: string | null;
@@ -24,7 +28,9 @@ export interface ProviderModel {
   enabled: boolean;
   source: "admin" | "environment" | "sandbox" | "none";
   warning: "local_url" | null;
+  /** Labels of settings without which nothing can be called; empty where the provider works or is the sandbox's. */
+  missing: string[];
   concurrency: { value: number; standard: number };
   settings: ProviderSetting[];
-  capabilities: { id: string; name: string; engine: string; enabled: boolean }[];
+  capabilities: { id: string; name: string; engine: string; enabled: boolean; lacks: string | null }[];
 }

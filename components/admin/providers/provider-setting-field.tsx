@@ -3,38 +3,31 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { controlStyles, Input } from "@/components/ui/input";
-import { cn } from "@/components/ui/cn";
+import { Input } from "@/components/ui/input";
 import type { ProviderSetting } from "./provider-model";
+import { SettingSelect } from "./setting-select";
 
 /** One setting: where its value comes from, and the control that changes it. Secrets are written, never read. */
 export function ProviderSettingField({
   setting,
   error,
+  onChoose,
   onClear,
 }: {
   setting: ProviderSetting;
   error: string | undefined;
+  /** A choice that may decide which other settings are asked for. */
+  onChoose(value: string): void;
   onClear(): void;
 }) {
   const t = useTranslations("admin.providers");
-  const { name, label, control, source, env, value, options } = setting;
-  const origin =
-    source === "environment"
-      ? t("fromEnvironment", { env: env ?? "" })
-      : source === "admin"
-        ? t("savedHere")
-        : t("notSet");
+  const { name, label, control, source, value } = setting;
+  const origin = useOrigin(setting);
   return (
     <div className="relative">
       <Field label={label} aside={origin} help={helpOf(setting, t("unreadable"))} error={error}>
         {control === "select" ? (
-          <select name={name} defaultValue={value ?? ""} className={cn(controlStyles, "h-8 px-2 text-base")}>
-            <option value="" />
-            {options?.map((option) => (
-              <option key={option}>{option}</option>
-            ))}
-          </select>
+          <SettingSelect setting={setting} onChoose={onChoose} />
         ) : (
           <Input
             name={name}
@@ -55,6 +48,14 @@ export function ProviderSettingField({
       )}
     </div>
   );
+}
+
+/** Where the value in force comes from. */
+function useOrigin({ source, env, standard }: ProviderSetting): string {
+  const t = useTranslations("admin.providers");
+  if (source === "admin") return t("savedHere");
+  if (source === "environment") return t("fromEnvironment", { env: env ?? "" });
+  return t(standard === undefined ? "notSet" : "standardHolds");
 }
 
 function helpOf({ unreadable, help }: ProviderSetting, unreadableText: string): string | undefined {

@@ -12,9 +12,11 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { ConnectionTest } from "./connection-test";
-import type { ProviderModel } from "./provider-model";
+import { isNeeded } from "./is-needed";
+import type { ProviderModel, ProviderSetting } from "./provider-model";
 import { ProviderSettingField } from "./provider-setting-field";
 import { providerChange } from "./provider-change";
+import { SettingGroup } from "./setting-group";
 
 /** Address, credentials and concurrency; what is left as it was is not sent. */
 export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) {
@@ -22,13 +24,27 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
   const router = useRouter();
   const [dirty, setDirty] = useState(false);
   const [saves, setSaves] = useState(0);
+  const [chosen, setChosen] = useState<Record<string, string>>({});
   const { run, busy, message, fields } = useAction(saveProviderAction, () => {
     toast.success(t("saved", { name: provider.name }));
     setDirty(false);
+    setChosen({});
     setSaves((count) => count + 1);
     router.refresh();
   });
   const { id, settings, concurrency } = provider;
+  const valueOf = (name: string) =>
+    chosen[name] ?? settings.find((setting) => setting.name === name)?.value ?? undefined;
+  const asked = settings.filter(isNeeded(settings, valueOf));
+  const field = (setting: ProviderSetting) => (
+    <ProviderSettingField
+      key={setting.name}
+      setting={setting}
+      error={fields[`settings.${setting.name}`]}
+      onChoose={(value) => setChosen({ ...chosen, [setting.name]: value })}
+      onClear={() => run({ provider: id, settings: { [setting.name]: null } })}
+    />
+  );
   return (
     <form
       method="post"
@@ -40,15 +56,11 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
       }}
       className="p-4 pt-0 first:pt-4"
     >
-      <div key={saves} className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
-        {settings.map((setting) => (
-          <ProviderSettingField
-            key={setting.name}
-            setting={setting}
-            error={fields[`settings.${setting.name}`]}
-            onClear={() => run({ provider: id, settings: { [setting.name]: null } })}
-          />
-        ))}
+      <SettingGroup key={`access ${saves}`} title={t("access")}>
+        {asked.filter(isAccess).map(field)}
+      </SettingGroup>
+      <SettingGroup key={`behaviour ${saves}`} title={t("behaviour")}>
+        {asked.filter((setting) => !isAccess(setting)).map(field)}
         <Field
           label={t("concurrency")}
           help={t("concurrencyHelp", { standard: concurrency.standard })}
@@ -61,7 +73,7 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
             defaultValue={concurrency.value === concurrency.standard ? "" : concurrency.value}
           />
         </Field>
-      </div>
+      </SettingGroup>
       {message && (
         <Notice tone="bad" live className="mt-4">
           {message}
@@ -75,4 +87,9 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
       </div>
     </form>
   );
+}
+
+/** What the environment can give too is how the vendor is reached; the rest is how it is used. */
+function isAccess({ env }: ProviderSetting): boolean {
+  return env !== undefined;
 }

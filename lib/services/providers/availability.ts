@@ -7,12 +7,21 @@ export type Unavailability = "not_configured" | "disabled" | "capability_disable
 /** Whether a capability can be used: null, or why not. Whether the vendor can fetch pictures is asked per job. */
 export function unavailability(provider: ResolvedProvider, capability: AnyCapability): Unavailability | null {
   if (!provider.client) return provider.reason ?? "not_configured";
-  const isOff = provider.disabledCapabilities.includes(capability.id) || lacksSetting(provider, capability);
+  const isOff =
+    provider.disabledCapabilities.includes(capability.id) ||
+    lackedSetting(provider.settings, capability) !== null;
   return isOff ? "capability_disabled" : null;
 }
 
-function lacksSetting({ settings }: ResolvedProvider, { needsSetting }: AnyCapability): boolean {
-  if (needsSetting === undefined) return false;
+/** The setting without which a capability is off, when it is empty; null where nothing lacks. */
+export function lackedSetting(
+  settings: ResolvedProvider["settings"],
+  { needsSetting }: AnyCapability,
+): string | null {
+  if (needsSetting === undefined) return null;
   const value = settings[needsSetting];
-  return Array.isArray(value) ? value.length === 0 : value === undefined || value === null || value === "";
+  const isEmpty = Array.isArray(value)
+    ? value.length === 0
+    : value === undefined || value === null || value === "";
+  return isEmpty ? needsSetting : null;
 }

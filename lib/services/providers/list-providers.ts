@@ -4,6 +4,7 @@ import type { ProviderSetting } from "../../generated/prisma/client";
 import type { Vendor } from "../../vendors/contract";
 import { vendorOf } from "../../vendors/registry";
 import { VENDOR_IDS, type VendorId } from "../../vendors/vendor-ids";
+import { lackedSetting } from "./availability";
 import { mergeSettings } from "./merge-settings";
 import { viewFields, type ProviderView } from "./provider-view";
 import { resolveFrom } from "./resolve";
@@ -39,6 +40,10 @@ function viewProvider(vendor: Vendor, row: ProviderSetting | null): ProviderView
     reason: provider.reason ?? null,
     concurrency: { value: provider.concurrency, standard: manifest.concurrency },
     fields: viewFields(manifest, mergeSettings(manifest, row)),
-    capabilities: own.map(({ id }) => ({ id, enabled: !provider.disabledCapabilities.includes(id) })),
+    capabilities: own.map((capability) => ({
+      id: capability.id,
+      enabled: !provider.disabledCapabilities.includes(capability.id),
+      lacks: lackedSetting(provider.settings, capability),
+    })),
   };
 }

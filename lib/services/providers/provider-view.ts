@@ -37,7 +37,8 @@ export interface ProviderView {
   reason: "not_configured" | "disabled" | null;
   concurrency: { value: number; standard: number };
   fields: ProviderFieldView[];
-  capabilities: { id: string; enabled: boolean }[];
+  /** `lacks`: the empty setting without which it is off all the same. */
+  capabilities: { id: string; enabled: boolean; lacks: string | null }[];
 }
 
 /** Shorter secrets would give too much of themselves away. */

@@ -183,8 +183,44 @@ describe("capabilities", () => {
     expect(items.map(({ id }: { id: string }) => id)).toEqual(CAPABILITIES.map(({ id }) => id));
     const enabled = new Map(items.map((item: { id: string; enabled: boolean }) => [item.id, item.enabled]));
     expect(enabled.get("lingtu.remove")).toBe(false);
-    expect([...enabled.values()].filter(Boolean)).toHaveLength(CAPABILITIES.length - 1);
+    // The generic tool waits for an administrator's codes.
+    const off = [...enabled].flatMap(([id, isOn]) => (isOn ? [] : [id]));
+    expect(off).toEqual(["lingtu.remove", "zhiqite.tool"]);
     const remove = items.find(({ id }: { id: string }) => id === "lingtu.remove");
     expect(Object.keys(remove.inputSchema.properties)).toEqual(["image", "mask"]);
+  });
+});
+
+describe("all providers", () => {
+  it("stand on the sandbox at first, and each one's connection test works there", async () => {
+    const { listProviders } = await import("../../../lib/services/providers/list-providers");
+    const { testConnection } = await import("../../../lib/services/providers/test-connection");
+    const providers = await listProviders();
+    expect(providers.map(({ id, source }) => [id, source])).toEqual(
+      ["lingtu", "zhiqite", "superapp", "veimagex"].map((id) => [id, "sandbox"]),
+    );
+    for (const { id } of providers) {
+      expect(await testConnection(id, "en"), id).toEqual({ works: true, isSandbox: true });
+    }
+  });
+
+  it("tell which setting keeps a capability off, and which settings a way of signing in needs", async () => {
+    const { getProvider } = await import("../../../lib/services/providers/list-providers");
+    const zhiqite = await getProvider("zhiqite");
+    expect(zhiqite?.capabilities.find(({ id }) => id === "zhiqite.tool")).toMatchObject({ lacks: "tools" });
+    expect(zhiqite?.fields.find(({ name }) => name === "appKey")).toMatchObject({
+      neededWhen: { field: "auth", in: ["appkey"] },
+    });
+    expect(zhiqite?.fields.find(({ name }) => name === "auth")).toMatchObject({ standard: "appcode" });
+  });
+
+  it("decide which tools can be used, and what is told of the others", async () => {
+    const { toolAvailability } = await import("../../../lib/services/providers/tool-availability");
+    const offered = await toolAvailability();
+    expect(offered.get("image-to-image")).toBeNull();
+    expect(offered.get("other-tool")).toBe("capability_disabled");
+    await lab.call("PATCH", "/admin/providers/superapp", { as: lab.administrator, body: { enabled: false } });
+    const now = await toolAvailability();
+    expect([now.get("image-to-video"), now.get("try-on")]).toEqual(["disabled", null]);
   });
 });

@@ -1,4 +1,5 @@
-import type { ProviderModel } from "@/components/admin/providers/provider-model";
+import type { ProviderModel, ProviderSetting } from "@/components/admin/providers/provider-model";
+import { isNeeded } from "@/components/admin/providers/is-needed";
 import { capabilityTitle, type MessageTree } from "@/lib/capabilities/labels";
 import { findCapability } from "@/lib/capabilities/registry";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,6 +10,16 @@ import type { ProviderView } from "@/lib/services/providers/provider-view";
 export function providerModel(view: ProviderView, locale: Locale): ProviderModel {
   const { vendors, tools }: { vendors: Record<string, MessageTree>; tools: MessageTree } = MESSAGES[locale];
   const words = vendors[view.id];
+  const settings: ProviderSetting[] = view.fields.map((field) => ({
+    ...field,
+    label: textAt(words, "settings", field.name, "label") ?? field.name,
+    help: textAt(words, "settings", field.name, "help"),
+    placeholder: field.standard ?? textAt(words, "settings", field.name, "placeholder"),
+    options: field.options?.map((value) => ({
+      value,
+      label: textAt(words, "settings", field.name, "options", value) ?? value,
+    })),
+  }));
   return {
     id: view.id,
     name: textAt(words, "name") ?? view.id,
@@ -16,19 +27,23 @@ export function providerModel(view: ProviderView, locale: Locale): ProviderModel
     source: view.source,
     warning: view.warning,
     concurrency: view.concurrency,
-    settings: view.fields.map((field) => ({
-      ...field,
-      label: textAt(words, "settings", field.name, "label") ?? field.name,
-      help: textAt(words, "settings", field.name, "help"),
-      placeholder: textAt(words, "settings", field.name, "placeholder"),
-    })),
-    capabilities: view.capabilities.map(({ id, enabled }) => {
+    settings,
+    missing: view.source === "none" ? missingOf(settings) : [],
+    capabilities: view.capabilities.map(({ id, enabled, lacks }) => {
       const capability = findCapability(id);
       const tool = capability ? textAt(tools, capability.tools[0], "name") : undefined;
       const engine = capability && words ? capabilityTitle(words, capability) : undefined;
-      return { id, enabled, name: tool ?? id, engine: engine ?? "" };
+      const needed = settings.find(({ name }) => name === lacks)?.label ?? null;
+      return { id, enabled, name: tool ?? id, engine: engine ?? "", lacks: needed };
     }),
   };
+}
+
+function missingOf(settings: readonly ProviderSetting[]): string[] {
+  const isAsked = isNeeded(settings, (name) => settings.find((one) => one.name === name)?.value ?? undefined);
+  return settings
+    .filter((setting) => !setting.isSet && isAsked(setting) && (setting.required || setting.neededWhen))
+    .map(({ label }) => label);
 }
 
 function textAt(tree: MessageTree | undefined, ...keys: string[]): string | undefined {
