@@ -12,11 +12,11 @@ import { useMark } from "./use-mark";
 export function ModelCatalogue({ kind, mayRefresh }: { kind: BrowsedKind; mayRefresh: boolean }) {
   const t = useTranslations("catalogues");
   const router = useRouter();
-  const { use } = useMark(kind);
+  const { markUsed } = useMark(kind);
   const go = (entry: EntryJson) => {
     const href = formLink(kind, entry);
     if (!href || !entry.usable) return;
-    use(entry);
+    markUsed(entry);
     router.push(href);
   };
   return (
@@ -36,7 +36,7 @@ export function ModelCatalogue({ kind, mayRefresh }: { kind: BrowsedKind; mayRef
         }
         return (
           <Button asChild variant="primary" size="lg" className="w-full">
-            <Link href={href} onClick={() => use(entry)}>
+            <Link href={href} onClick={() => markUsed(entry)}>
               {t("useIn")}
             </Link>
           </Button>

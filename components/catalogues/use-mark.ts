@@ -31,7 +31,7 @@ export function useMark(kind: BrowsedKind) {
   });
   return {
     setFavourite: (entry: EntryJson, favourite: boolean) => mark.mutate({ entry, favourite }),
-    use: (entry: EntryJson) => mark.mutate({ entry, used: true }),
+    markUsed: (entry: EntryJson) => mark.mutate({ entry, used: true }),
   };
 }
 

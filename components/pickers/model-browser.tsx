@@ -36,12 +36,12 @@ export function ModelBrowser({
   onChoose,
 }: ModelBrowserProps) {
   const t = useTranslations("catalogues");
-  const { use } = useMark(kind);
+  const { markUsed } = useMark(kind);
   const inUse = value === undefined ? [] : typeof value === "string" ? [value] : value;
   const isChosen = ({ token }: EntryJson) => token !== null && inUse.includes(token);
   const choose = (entry: EntryJson) => {
     if (!entry.usable || (multiple && isChosen(entry))) return;
-    use(entry);
+    markUsed(entry);
     onChoose(entry);
     if (!multiple) onOpenChange(false);
   };
