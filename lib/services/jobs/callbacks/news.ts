@@ -3,6 +3,7 @@ import type { Prisma } from "../../../db/client";
 import { JOB_ERROR_CODES, type JobFailure } from "../../../errors/job-error";
 import type { QueryOutcome, VendorResult } from "../../../vendors/contract";
 import type { JobRow } from "../job-row";
+import { keptResult } from "../vendor-result";
 
 /** How a task ended, as a callback said it. */
 export type FinalNews =
@@ -19,13 +20,9 @@ const failure = z.object({
   vendorCode: text.nullable(),
   vendorMessage: text.nullable(),
 });
-const result = z.object({
-  files: z.array(z.object({ url: text, format: text.optional(), withheld: z.boolean().optional() })),
-  texts: z.array(text),
-});
 const column: z.ZodType<CallbackNews> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask") }),
-  z.object({ kind: z.literal("succeeded"), result }),
+  z.object({ kind: z.literal("succeeded"), result: keptResult }),
   z.object({ kind: z.literal("failed"), failure }),
   z.object({ kind: z.literal("cancelled") }),
 ]);
