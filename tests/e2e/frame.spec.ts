@@ -127,3 +127,24 @@ test("on a phone the rail is a drawer and the main pages are at the bottom", asy
   await expect(drawer).toHaveCount(0);
   await context.close();
 });
+
+test("a page runs only scripts made for it, and says so anew each time", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  const nonces = [];
+  for (const path of ["/", "/create/text-to-image"]) {
+    const answer = await page.goto(path);
+    const policy = (await answer?.headerValue("content-security-policy")) ?? "";
+    const [, nonce] = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/.exec(policy) ?? [];
+    const given = await page.locator("script").evaluateAll((scripts) => scripts.map(({ nonce }) => nonce));
+    expect(new Set(given)).toEqual(new Set([nonce]));
+    nonces.push(nonce);
+  }
+  expect(new Set(nonces).size).toBe(2);
+  expect(refused).toEqual([]);
+  await context.close();
+});
