@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
 import { FormSection } from "./form-section";
 
-/** What nine of ten runs leave alone: one closed line for each section, and one for what stands in none. */
+/** What nine of ten runs leave alone: one closed line for what stands in no section, and one for each section. */
 export function MoreSettings({
   form,
   fields,
@@ -16,17 +16,15 @@ export function MoreSettings({
 }) {
   const t = useTranslations("form.more");
   const known = new Set(form.sections.map(({ id }) => id));
+  const loose = fields.filter(({ section }) => section === undefined || !known.has(section));
+  const [only] = loose;
   const sections = [
+    { id: "more", label: only && loose.length === 1 ? only.label : t("title"), fields: loose },
     ...form.sections.map(({ id, label }) => ({
       id,
       label,
       fields: fields.filter(({ section }) => section === id),
     })),
-    {
-      id: "more",
-      label: t("title"),
-      fields: fields.filter(({ section }) => section === undefined || !known.has(section)),
-    },
   ];
   return (
     <div className="-mb-3.5 border-b border-line">

@@ -11,7 +11,7 @@ export function ComboField(control: ControlProps) {
   const { field, id } = control;
   const shown = shownValue(control);
   return (
-    <FieldFrame control={control}>
+    <FieldFrame control={{ ...control, optional: false }}>
       <Input
         id={id}
         list={`${id}-names`}

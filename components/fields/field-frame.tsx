@@ -68,11 +68,19 @@ export function FieldFrame({
   );
 }
 
+/** Controls that need no explanation once they hold something. */
+const CLEAR_WHEN_FILLED: readonly string[] = [
+  "picture",
+  "checkpoint",
+  "vae",
+  "weightedPrompt",
+  "weightedNegativePrompt",
+];
+
 /** Where the label, the range beside it or the chosen picture already says what the help would say. */
 function isPlain({ field, value }: ControlProps): boolean {
-  if (field.role === "count") return true;
-  if (field.kind === "picture" && field.control === "picture")
-    return typeof value === "string" && value !== "";
+  if (field.role === "count" || field.control === "seed") return true;
+  if (CLEAR_WHEN_FILLED.includes(field.control)) return typeof value === "string" && value !== "";
   const { min, max } = field.limits;
   return field.control === "number" && min !== undefined && max !== undefined;
 }

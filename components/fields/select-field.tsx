@@ -22,7 +22,7 @@ function ListField(control: ControlProps) {
   const shown = shownValue(control);
   const isOpen = control.optional && givenDefault(field) === undefined;
   return (
-    <FieldFrame control={control}>
+    <FieldFrame control={{ ...control, optional: false }}>
       <ChoiceSelect
         id={control.id}
         value={shown === undefined ? "" : String(shown)}

@@ -26,7 +26,7 @@ export function SliderField(control: ControlProps) {
   const step = field.step ?? (max - min <= 1 ? 0.05 : 1);
   return (
     <FieldFrame
-      control={control}
+      control={{ ...control, optional: false }}
       group
       aside={
         <span className="flex items-center gap-1">
