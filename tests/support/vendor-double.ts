@@ -53,7 +53,7 @@ export const double: VendorDouble = {
   reset: () => Object.assign(double, fresh()),
 };
 
-export const doubleClient: VendorClient = {
+const doubleClient: VendorClient = {
   async submit({ body }) {
     double.calls.push("submit");
     double.callbackUrl = typeof body.callbackUrl === "string" ? body.callbackUrl : null;

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { JobView } from "../../../lib/services/jobs/view";
 import { expectNothingLostOrDoubled, killAt } from "../../support/kill";
 import { redBlue } from "../../support/pictures";
