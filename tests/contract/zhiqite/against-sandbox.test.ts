@@ -3,16 +3,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { picturesIn } from "../../../lib/capabilities/picture-fields";
 import { findCapability } from "../../../lib/capabilities/registry";
 import { validateInput } from "../../../lib/capabilities/validate";
 import { createGuardedFetch } from "../../../lib/http/guarded-fetch";
 import { startSandboxServer, type SandboxServer } from "../../../lib/sandbox/server";
-import type { QueryOutcome, TaskRef, VendorClient } from "../../../lib/vendors/contract";
+import type { CatalogPage, QueryOutcome, TaskRef, VendorClient } from "../../../lib/vendors/contract";
 import { zhiqite } from "../../../lib/vendors/zhiqite";
 import { startLocalServer, type LocalServer } from "../../support/local-server";
+import { redBlue } from "../../support/pictures";
 import { SD_PATH } from "./pinned";
 import { PINNED_DOCUMENTS } from "./pinned-documents";
 import { PINNED_IN_WORDS } from "./pinned-words";
@@ -34,10 +34,7 @@ let client: VendorClient;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "easel-sandbox-"));
   sandbox = await startSandboxServer({ dataDir });
-  const noise = { type: "gaussian", mean: 128, sigma: 30 } as const;
-  const png = await sharp({ create: { width: 96, height: 96, channels: 3, noise } })
-    .png()
-    .toBuffer();
+  const png = await redBlue(96, 96).png().toBuffer();
   pictures = await startLocalServer((_request, response) => response.end(png));
   client = clientWith(ACCOUNTS.appcode);
 });
@@ -124,7 +121,7 @@ describe("against the sandbox", () => {
       let cursor: string | null = null;
       let total: number | undefined;
       do {
-        const page = await client.catalogs[kind]?.(cursor);
+        const page: CatalogPage | undefined = await client.catalogs[kind]?.(cursor);
         for (const { vendorId } of page?.items ?? []) ids.add(vendorId);
         cursor = page?.next ?? null;
         total = page?.total;
