@@ -20,7 +20,11 @@ export function BaseModelChips({
       ? options
       : [...options, { value, count: 0 }];
   return (
-    <div role="group" aria-label={t("baseModel.label")} className="flex gap-1.5 overflow-x-auto p-0.5">
+    <div
+      role="group"
+      aria-label={t("baseModel.label")}
+      className="-mx-0.5 flex gap-1.5 overflow-x-auto p-0.5"
+    >
       {shown.map((option) => {
         const isChosen = option.value === value;
         return (

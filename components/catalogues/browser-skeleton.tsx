@@ -10,7 +10,7 @@ export function BrowserSkeleton({ look }: { look: "covers" | "names" }) {
     <div role="status" className="min-h-0 flex-1 overflow-hidden p-3.5">
       <span className="sr-only">{t("loading")}</span>
       {look === "covers" ? (
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(144px,1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(168px,1fr))]">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(144px,1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(152px,1fr))]">
           {Array.from({ length: 18 }, (_, index) => (
             <div key={index}>
               <Skeleton className="aspect-[3/4]" />

@@ -71,23 +71,19 @@ export function CoverCard({
       >
         <span
           className={cn(
-            "relative block overflow-hidden rounded-lg bg-fill bg-cover bg-center transition-shadow group-hover:ring-2 group-hover:ring-line-strong",
-            selected && "ring-2 ring-accent group-hover:ring-accent",
+            "relative block overflow-hidden rounded-lg bg-fill-hover ring-line-strong transition-shadow group-hover:ring-2",
+            selected && "ring-2 ring-accent",
           )}
-          style={{
-            height: height - CARD_WORDS,
-            ...(placeholder ? { backgroundImage: `url(${placeholder})` } : {}),
-          }}
+          style={{ height: height - CARD_WORDS }}
         >
-          {src && !entry.usable ? (
-            <span className="block size-full opacity-45 grayscale">
-              <CoverPicture key={src} src={src} onFailed={() => setFailed(true)} />
-            </span>
-          ) : (
-            src && <CoverPicture key={src} src={src} onFailed={() => setFailed(true)} />
-          )}
+          <span
+            className={cn("block size-full bg-cover bg-center", !entry.usable && "opacity-45 grayscale")}
+            style={placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
+          >
+            {src && <CoverPicture key={src} src={src} onFailed={() => setFailed(true)} />}
+          </span>
           {!src && (
-            <span className="grid size-full place-items-center text-faint">
+            <span className="absolute inset-0 grid place-items-center text-faint">
               <ImageOff aria-hidden className="size-5" strokeWidth={1.5} />
             </span>
           )}

@@ -53,12 +53,12 @@ export function EntryGrid({
   const t = useTranslations("catalogues");
   const wide = useMediaQuery("(min-width: 640px)");
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const width = (useElementSize(scroller)?.width ?? 0) - PADDING * 2;
+  const width = useElementSize(scroller)?.width ?? 0;
   const gap = look === "covers" ? GAP : 4;
   const rows = useMemo(
     () =>
       look === "covers"
-        ? uniformRows(entries.length, width, wide ? 168 : 144, GAP, (cell) => (cell * 4) / 3 + CARD_WORDS)
+        ? uniformRows(entries.length, width, wide ? 152 : 144, GAP, (cell) => (cell * 4) / 3 + CARD_WORDS)
         : uniformRows(entries.length, width, 320, gap, () => NAME_HEIGHT),
     [entries.length, look, width, wide, gap],
   );

@@ -13,13 +13,16 @@ export function EntryPictures({ entry, onLarge }: { entry: EntryJson; onLarge(in
   const t = useTranslations("catalogues");
   const [at, setAt] = useState(0);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const { pictures } = entry;
+  const { pictures, placeholder } = entry;
   const src = pictures[at];
   const count = pictures.length;
   const miss = (url: string) => setMissing((known) => (known.includes(url) ? known : [...known, url]));
   return (
     <div>
-      <div className="relative aspect-[4/5] overflow-hidden rounded-lg bg-stage">
+      <div
+        className="relative aspect-[4/5] overflow-hidden rounded-lg bg-stage bg-contain bg-center bg-no-repeat"
+        style={at === 0 && placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
+      >
         {src && !missing.includes(src) ? (
           <CoverPicture
             key={src}

@@ -31,7 +31,7 @@ export function GalleryGrid({
   const t = useTranslations("gallery");
   const wide = useMediaQuery("(min-width: 768px)");
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const width = (useElementSize(scroller)?.width ?? 0) - PADDING * 2;
+  const width = useElementSize(scroller)?.width ?? 0;
   const rows = useMemo(() => {
     const ratios = assets.map((asset) => shownRatio(asset.width, asset.height));
     return width > 0 ? justify(ratios, width, wide ? 216 : 132, GAP) : [];
