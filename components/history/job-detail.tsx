@@ -42,15 +42,15 @@ export function JobDetail({ known }: { known: JobJson }) {
           <div className="flex flex-wrap items-center gap-2">
             <StatusBadge job={job} />
             <span className="flex-1" />
-            {!isTerminal(job.status) && <CancelButton job={job} size="sm" />}
-            {job.status === "failed" && job.error?.retryable && <RetryButton job={job} size="sm" />}
+            {!isTerminal(job.status) && <CancelButton job={job} size="md" />}
+            {job.status === "failed" && job.error?.retryable && <RetryButton job={job} />}
             {job.status === "uncertain" && (
               <>
                 <RetryButton job={job} confirm />
                 <GiveUpButton job={job} />
               </>
             )}
-            <Button asChild size="sm">
+            <Button asChild>
               <Link href={`/create/${job.tool}?job=${job.id}`}>
                 <Shuffle aria-hidden />
                 {t("remix")}

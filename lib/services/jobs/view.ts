@@ -88,7 +88,7 @@ export function viewJob(row: JobWithOutputs, locale: Locale = DEFAULT_LOCALE): J
     input: z.record(z.string(), z.unknown()).parse(row.input),
     vendorTaskId: row.vendorTaskId,
     outputs: row.outputs.map(viewOutput),
-    error: row.error === null ? null : viewError(row.error, locale),
+    error: row.error === null ? null : viewError(row, locale),
     usage: { submits: row.submits, queries: row.queries },
     adjustments: z.array(adjustment).parse(row.adjustments),
     createdAt: row.createdAt.toISOString(),
@@ -113,11 +113,20 @@ function viewOutput({ id, kind, text, withheld, asset }: JobWithOutputs["outputs
   };
 }
 
-function viewError(value: unknown, locale: Locale): JobErrorView {
+function viewError({ error: value, status }: JobWithOutputs, locale: Locale): JobErrorView {
   const error = storedError.parse(value);
-  const words = translator(locale, "errors.job");
-  const title = words(`${error.code}.title`);
-  const advice = words(`${error.code}.advice`);
+  const { title, advice } = status === "uncertain" ? uncertainWords(locale) : errorWords(error.code, locale);
   const stop = locale === "zh-CN" ? "。" : ". ";
   return { ...error, message: `${title}${stop}${advice}`, retryable: JOB_ERRORS[error.code].retryable };
+}
+
+function errorWords(code: JobErrorCode, locale: Locale) {
+  const words = translator(locale, "errors.job");
+  return { title: words(`${code}.title`), advice: words(`${code}.advice`) };
+}
+
+/** What is not known is worse to keep quiet about than the silence it came from. */
+function uncertainWords(locale: Locale) {
+  const words = translator(locale, "form.uncertain");
+  return { title: words("title"), advice: words("advice") };
 }

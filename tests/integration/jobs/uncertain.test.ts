@@ -73,6 +73,7 @@ describe("a vendor without an idempotency key", () => {
       retryable: true,
       vendorCode: "502",
       vendorMessage: "Bad Gateway",
+      message: expect.stringContaining("无法确定"),
     });
     expect(vendor.submits).toBe(1);
 
