@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useImperativeHandle, type ReactNode, type Ref } from "react";
 import { Spinner } from "@/components/ui/spinner";
 import type { Size } from "@/lib/painter/geometry";
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import { PainterSurface } from "./painter-surface";
 import { SaveStatus } from "./save-status";
 import { useMaskSession } from "./use-mask-session";
@@ -18,6 +19,8 @@ export interface MaskPainterHandle {
 export function MaskCanvas({
   size,
   draftKey,
+  edge = "soft",
+  picture,
   backdrop,
   value,
   onChange,
@@ -25,13 +28,17 @@ export function MaskCanvas({
 }: {
   size: Size;
   draftKey: string;
+  /** How the field takes the mask: what is stored ends like this, what is painted stays soft in the draft. */
+  edge?: MaskEdge;
+  /** Where the picture's bytes are, for tools that look at its colours. */
+  picture?: string;
   backdrop: ReactNode;
   value: string | null;
   onChange(assetId: string | null): void;
   ref?: Ref<MaskPainterHandle>;
 }) {
   const t = useTranslations("painter");
-  const { session, saveState } = useMaskSession({ size, draftKey, value, onChange });
+  const { session, saveState } = useMaskSession({ size, draftKey, edge, value, onChange });
   useImperativeHandle(ref, () => ({ flush: async () => (session ? session.saver.flush() : value) }), [
     session,
     value,
@@ -45,7 +52,7 @@ export function MaskCanvas({
     );
   }
   return (
-    <PainterSurface engine={session.engine} backdrop={backdrop}>
+    <PainterSurface engine={session.engine} edge={edge} picture={picture} backdrop={backdrop}>
       <SaveStatus state={saveState} onRetry={() => void session.saver.flush().catch(() => undefined)} />
     </PainterSurface>
   );

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
 import { assetFileUrl } from "@/lib/client/use-asset";
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import { useLoadedImage } from "../zoomable/use-loaded-image";
 import { MaskCanvas, type MaskPainterHandle } from "./mask-canvas";
 
@@ -18,11 +19,13 @@ export interface MaskPainterProps {
   onChange(assetId: string | null): void;
   /** Tells masks for different purposes on one picture apart (the capability's id, say). */
   draft?: string;
+  /** How the field takes the mask. */
+  edge?: MaskEdge;
   ref?: Ref<MaskPainterHandle>;
 }
 
 /** Paints a picture's mask at the picture's true resolution: white acts, black leaves. Fills its parent. */
-export function MaskPainter({ imageAssetId, value, onChange, draft = "mask", ref }: MaskPainterProps) {
+export function MaskPainter({ imageAssetId, value, onChange, draft = "mask", edge, ref }: MaskPainterProps) {
   const t = useTranslations("painter");
   const url = assetFileUrl(imageAssetId);
   const image = useLoadedImage(url);
@@ -49,6 +52,8 @@ export function MaskPainter({ imageAssetId, value, onChange, draft = "mask", ref
       key={imageAssetId}
       size={image.size}
       draftKey={`${imageAssetId}/${draft}`}
+      edge={edge}
+      picture={url}
       backdrop={<img src={url} alt="" draggable={false} className="checkerboard" />}
       value={value ?? null}
       onChange={onChange}

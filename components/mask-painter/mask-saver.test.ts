@@ -6,10 +6,12 @@ function setUp(overrides: Partial<MaskSaverDeps> = {}) {
   const engine = new MaskEngine(32, 32);
   let uploads = 0;
   const deps = {
-    encode: vi.fn(async () => new Blob([engine.mask.data.slice()])),
+    encode: vi.fn(async () => {
+      const png = new Blob([engine.mask.data.slice()]);
+      return { png, file: png, steps: engine.steps };
+    }),
     upload: vi.fn(async () => `asset-${++uploads}`),
     keepDraft: vi.fn(async () => undefined),
-    dropDraft: vi.fn(async () => undefined),
     onMask: vi.fn(),
     onState: vi.fn(),
     ...overrides,
@@ -54,8 +56,18 @@ describe("MaskSaver", () => {
     await saver.flush();
     engine.clear();
     expect(await saver.flush()).toBeNull();
-    expect(deps.dropDraft).toHaveBeenCalledOnce();
+    // What can be undone is kept nevertheless.
+    expect(deps.keepDraft).toHaveBeenLastCalledWith(expect.objectContaining({ steps: engine.steps }), null);
     expect(deps.onMask).toHaveBeenLastCalledWith(null);
+  });
+
+  it("takes faint greys for nothing where the field cuts at 50 %", async () => {
+    const { engine, deps } = setUp();
+    engine.combine({ rect: { x: 0, y: 0, width: 1, height: 1 }, data: Uint8Array.of(90) }, "add");
+    const cutting = new MaskSaver(engine, deps, null, "hard");
+    engine.combine({ rect: { x: 2, y: 0, width: 1, height: 1 }, data: Uint8Array.of(90) }, "add");
+    expect(await cutting.flush()).toBeNull();
+    expect(deps.upload).not.toHaveBeenCalled();
   });
 
   it("waits until painting has been quiet for a moment", async () => {

@@ -1,14 +1,25 @@
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
+import type { Steps } from "@/lib/painter/history";
 
 export type SaveState = "saved" | "pending" | "saving" | "failed";
 
+/** A mask at one moment. */
+export interface MaskState {
+  /** As painted. */
+  png: Blob;
+  /** As the field takes it: the same, or cut to a hard edge. */
+  file: Blob;
+  steps: Steps;
+}
+
 /** What saving a mask needs from outside. */
 export interface MaskSaverDeps {
-  encode(): Promise<Blob>;
+  /** The mask as it is when this is called. */
+  encode(): Promise<MaskState>;
   /** Stores the PNG and tells its asset id. */
-  upload(png: Blob): Promise<string>;
-  keepDraft(png: Blob, assetId: string | null): Promise<void>;
-  dropDraft(): Promise<void>;
+  upload(file: Blob): Promise<string>;
+  keepDraft(state: MaskState, assetId: string | null): Promise<void>;
   /** The form's new mask, null when nothing is painted any more. */
   onMask(assetId: string | null): void;
   onState(state: SaveState): void;
@@ -30,6 +41,7 @@ export class MaskSaver {
     private readonly deps: MaskSaverDeps,
     /** The asset that holds the engine's pixels now, if any. */
     private assetId: string | null,
+    private readonly edge: MaskEdge = "soft",
   ) {
     this.savedRevision = engine.revision;
   }
@@ -70,15 +82,20 @@ export class MaskSaver {
   /** No more saving by itself; what is pending is kept as a draft at once. */
   async dispose(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.engine.revision === this.savedRevision || this.engine.isBlank()) return;
+    if (this.engine.revision === this.savedRevision) return;
     await this.deps.keepDraft(await this.deps.encode(), null);
   }
 
   private async save(): Promise<string | null> {
     const { revision } = this.engine;
+    // A field that cuts at 50 % takes a mask of faint greys for an empty one.
+    const isBlank = this.engine.isBlank(this.edge);
     this.deps.onState("saving");
     try {
-      const assetId = this.engine.isBlank() ? await this.forget() : await this.store();
+      const state = await this.deps.encode();
+      await this.deps.keepDraft(state, null);
+      const assetId = isBlank ? null : await this.deps.upload(state.file);
+      if (assetId !== null) await this.deps.keepDraft(state, assetId);
       this.assetId = assetId;
       this.savedRevision = revision;
       this.deps.onState(this.engine.revision === revision ? "saved" : "pending");
@@ -88,18 +105,5 @@ export class MaskSaver {
       this.deps.onState("failed");
       throw error;
     }
-  }
-
-  private async forget(): Promise<null> {
-    await this.deps.dropDraft();
-    return null;
-  }
-
-  private async store(): Promise<string> {
-    const png = await this.deps.encode();
-    await this.deps.keepDraft(png, null);
-    const assetId = await this.deps.upload(png);
-    await this.deps.keepDraft(png, assetId);
-    return assetId;
   }
 }

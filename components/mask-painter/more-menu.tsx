@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Ellipsis, FileUp, PaintBucket } from "lucide-react";
+import { Blend, Download, Ellipsis, FileUp, SquareDot } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import {
@@ -10,51 +10,51 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import { toast } from "@/components/ui/toast";
-import { exportMask } from "@/lib/painter/export";
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
-import { MaskMismatch, readMask } from "./load-mask";
+import { exportMask } from "@/lib/painter/worker/mask-worker";
 import { saveBlob } from "../viewer/save-blob";
+import { useMaskFile } from "./use-mask-file";
 
-/** What is done to a mask once in a while: fill it, take one from a file, keep it as a file. */
-export function MoreMenu({ engine }: { engine: MaskEngine }) {
+/** What is done to a mask once in a while: fill it, take one from elsewhere, keep it as a file. */
+export function MoreMenu({
+  engine,
+  edge,
+  onTransparency,
+}: {
+  engine: MaskEngine;
+  edge: MaskEdge;
+  /** Absent where there is no picture. */
+  onTransparency: (() => void) | undefined;
+}) {
   const t = useTranslations("painter");
   const picker = useRef<HTMLInputElement>(null);
-
-  async function load(file: File) {
-    try {
-      engine.replace(await readMask(file, engine.mask));
-    } catch (error) {
-      if (!(error instanceof MaskMismatch)) throw error;
-      const { width, height } = engine.mask;
-      toast.error(
-        error.found
-          ? t("wrongSize", { ...error.found, needWidth: width, needHeight: height })
-          : t("unreadable"),
-      );
-    }
-  }
-
+  const load = useMaskFile(engine);
+  const download = async () => saveBlob(await exportMask(engine.mask, edge), "mask.png");
   return (
     <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <IconButton label={t("more")} tooltipSide="right" className="md:size-[34px]">
+          <IconButton label={t("more")} size="sm">
             <Ellipsis />
           </IconButton>
         </DropdownMenuTrigger>
-        <DropdownMenuContent side="right" align="end">
+        <DropdownMenuContent align="end">
           <DropdownMenuItem onSelect={() => engine.fill()}>
-            <PaintBucket />
+            <SquareDot />
             {t("fill")}
           </DropdownMenuItem>
+          {onTransparency && (
+            <DropdownMenuItem onSelect={onTransparency}>
+              <Blend />
+              {t("fromTransparency")}
+            </DropdownMenuItem>
+          )}
           <DropdownMenuItem onSelect={() => picker.current?.click()}>
             <FileUp />
             {t("fromFile")}
           </DropdownMenuItem>
-          <DropdownMenuItem
-            onSelect={() => void exportMask(engine.mask).then((png) => saveBlob(png, "mask.png"))}
-          >
+          <DropdownMenuItem onSelect={() => void download()}>
             <Download />
             {t("toFile")}
           </DropdownMenuItem>

@@ -1,30 +1,50 @@
-import type { PaintMode } from "@/lib/painter/rasterise";
-
-export type PainterTool = "brush" | "eraser" | "rectangle";
+import type { CombineMode } from "@/lib/painter/patch";
+import type { ToolName } from "@/lib/painter/tools/make-tool";
 
 /** Colours a mask may be shown in; all keep apart from photographs better than a grey would. */
-export const TINTS = { blue: "#2f7bff", red: "#ff3b4e", green: "#12b76a" } as const;
+export const TINTS = { blue: "#2f7bff", red: "#ff3b4e", green: "#12b76a", magenta: "#e326c9" } as const;
 export type Tint = keyof typeof TINTS;
-export const TINT_NAMES: readonly Tint[] = ["blue", "red", "green"];
+export const TINT_NAMES: readonly Tint[] = ["blue", "red", "green", "magenta"];
 
-/** How a person paints and sees the mask right now. Diameter in picture pixels, the rest 0–1. */
+/** How the mask is seen: tinted over the picture, as its outline, or alone in black and white. */
+export const MASK_VIEWS = ["overlay", "outline", "mask"] as const;
+export type MaskView = (typeof MASK_VIEWS)[number];
+
+/** How a person paints and sees the mask right now. Diameter in picture pixels, tolerance 0–255, the rest 0–1. */
 export interface PainterSettings {
-  tool: PainterTool;
+  tool: ToolName;
   diameter: number;
   hardness: number;
-  rectangleMode: PaintMode;
+  pressure: boolean;
+  mode: CombineMode;
+  tolerance: number;
+  contiguous: boolean;
   opacity: number;
   tint: Tint;
+  view: MaskView;
+  /** The picture without the mask. */
+  peek: boolean;
 }
 
 export type ChangeSettings = (change: Partial<PainterSettings>) => void;
 
 export function firstSettings(diameter: number): PainterSettings {
-  return { tool: "brush", diameter, hardness: 0.8, rectangleMode: "add", opacity: 0.6, tint: "blue" };
+  return {
+    tool: "brush",
+    diameter,
+    hardness: 0.8,
+    pressure: true,
+    mode: "add",
+    tolerance: 32,
+    contiguous: true,
+    opacity: 0.6,
+    tint: "blue",
+    view: "overlay",
+    peek: false,
+  };
 }
 
-/** What the current tool does to the mask. */
-export function paintMode(settings: PainterSettings): PaintMode {
-  if (settings.tool === "rectangle") return settings.rectangleMode;
-  return settings.tool === "eraser" ? "subtract" : "add";
+/** Whether a tool paints with the round brush. */
+export function isBrush(tool: ToolName): boolean {
+  return tool === "brush" || tool === "eraser";
 }

@@ -1,37 +1,58 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import { PictureLayer } from "@/components/zoomable/picture-layer";
+import { useMediaQuery } from "@/components/zoomable/use-media-query";
 import { useStagePointer } from "@/components/zoomable/use-stage-pointer";
 import { useViewport } from "@/components/zoomable/use-viewport";
 import { ZoomControl } from "@/components/zoomable/zoom-control";
 import { suitableDiameter } from "@/lib/painter/brush";
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
-import { toStage, type Insets } from "@/lib/painter/viewport";
+import type { ToolName } from "@/lib/painter/tools/make-tool";
+import type { Insets } from "@/lib/painter/viewport";
 import { BrushCursor } from "./brush-cursor";
-import { DragBox } from "./drag-box";
-import { MoreMenu } from "./more-menu";
+import { LookPopover } from "./look-popover";
+import { MaskActions } from "./mask-actions";
 import { OptionsBar } from "./options-bar";
-import { OverlayCanvas } from "./overlay-canvas";
-import { firstSettings, TINTS, type ChangeSettings } from "./painter-settings";
-import { ToolColumn } from "./tool-column";
+import { PainterOverlay } from "./painter-overlay";
+import { firstSettings, isBrush, type ChangeSettings } from "./painter-settings";
+import { Divider, ToolColumn } from "./tool-column";
+import { useMaskWork } from "./use-mask-work";
+import { usePainterKeys } from "./use-painter-keys";
 import { usePainterShortcutList } from "./use-painter-shortcut-list";
 import { usePaintTool } from "./use-paint-tool";
-import { usePainterKeys } from "./use-painter-keys";
-import { useMediaQuery } from "@/components/zoomable/use-media-query";
+import { WorkProgress } from "./work-progress";
 
 const WIDE: Insets = { top: 62, right: 24, bottom: 58, left: 72 };
 const NARROW: Insets = { top: 58, right: 12, bottom: 68, left: 12 };
 const MIN_RING = 5;
 
+const TOOLS: readonly ToolName[] = [
+  "brush",
+  "eraser",
+  "rectangle",
+  "ellipse",
+  "lasso",
+  "polygon",
+  "wand",
+  "bucket",
+  "move",
+];
+
 /** The stage of the painter: the picture, the mask over it, and everything that floats around. */
 export function PainterSurface({
   engine,
+  edge,
+  picture,
   backdrop,
   children,
 }: {
   engine: MaskEngine;
+  edge: MaskEdge;
+  /** Where the picture's bytes are, for tools that look at its colours; those are absent without it. */
+  picture: string | undefined;
   /** What is painted on, drawn in a box of the picture's shape. */
   backdrop: ReactNode;
   /** Further floating parts. */
@@ -41,22 +62,32 @@ export function PainterSurface({
   const hintId = useId();
   usePainterShortcutList();
   const wide = useMediaQuery("(min-width: 768px)");
+  const tools = useMemo(() => TOOLS.filter((name) => name !== "wand" || picture !== undefined), [picture]);
   const [settings, setSettings] = useState(() =>
     firstSettings(suitableDiameter(engine.mask.width, engine.mask.height)),
   );
   const change: ChangeSettings = (part) => setSettings((now) => ({ ...now, ...part }));
   const control = useViewport(engine.mask, wide ? WIDE : NARROW);
-  const { tool, box } = usePaintTool(engine, settings);
-  const panning = usePainterKeys(engine, settings, change, control, tool.cancel);
-  const pointer = useStagePointer(control, tool, panning);
-  const { attach, element, view, stage } = control;
-  const ring = settings.diameter * (view?.scale ?? 1);
-  const showsRing = settings.tool !== "rectangle" && !panning && ring >= MIN_RING;
-  const cursor = panning
-    ? "cursor-grab active:cursor-grabbing"
-    : showsRing
-      ? "cursor-none"
-      : "cursor-crosshair";
+  const { attach, element, view } = control;
+  const scale = view?.scale ?? 1;
+  const work = useMaskWork(engine, picture);
+  const { tool, preview } = usePaintTool(engine, settings.tool, {
+    options: settings,
+    scale,
+    pick: (at, mode) =>
+      settings.tool === "bucket" ? work.pickPainted(at, mode) : work.pickColour(at, settings, mode),
+  });
+  const cancel = () => {
+    tool.cancel();
+    work.cancel();
+  };
+  const panning = usePainterKeys({ engine, tools, tool, settings, change, control, cancel });
+  // What runs will replace the mask: painting would be lost, so that the pointer only moves the picture.
+  const pointer = useStagePointer(control, work.running ? null : tool, panning);
+  const ring = settings.diameter * scale;
+  const showsRing = isBrush(settings.tool) && !panning && ring >= MIN_RING;
+  const look = <LookPopover settings={settings} change={change} edge={edge} />;
+  const actions = <MaskActions engine={engine} edge={edge} work={work} hasPicture={picture !== undefined} />;
 
   return (
     <div
@@ -65,33 +96,47 @@ export function PainterSurface({
       aria-label={t("label")}
       aria-describedby={hintId}
       tabIndex={0}
-      className={`relative size-full touch-none overflow-hidden outline-none select-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset ${cursor}`}
+      className={`relative size-full touch-none overflow-hidden outline-none select-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset ${cursorOf(settings.tool, panning, showsRing)}`}
+      onClick={({ detail, target }) => {
+        // A tool chosen with the pointer leaves the keys to the stage: Space would press its button again.
+        if (detail > 0 && target instanceof Element && target.closest("[role=toolbar]")) element?.focus();
+      }}
       {...pointer}
     >
       <p id={hintId} className="sr-only">
         {t("hint")}
       </p>
-      {view && stage && (
-        <>
-          <PictureLayer view={view} size={engine.mask} className="shadow-[0_0_0_1px_#0004,0_12px_40px_#0003]">
-            {backdrop}
-          </PictureLayer>
-          <OverlayCanvas
-            engine={engine}
-            view={view}
-            stage={stage}
-            look={{ tint: TINTS[settings.tint], opacity: settings.opacity }}
-          />
-          {box && <DragBox from={toStage(view, box.from)} to={toStage(view, box.to)} />}
-        </>
+      {view && (
+        <PictureLayer view={view} size={engine.mask} className="shadow-[0_0_0_1px_#0004,0_12px_40px_#0003]">
+          {backdrop}
+        </PictureLayer>
       )}
-      <BrushCursor stage={element} diameter={ring} shown={showsRing} />
-      <OptionsBar settings={settings} change={change} />
-      <ToolColumn engine={engine} settings={settings} change={change}>
-        <MoreMenu engine={engine} />
+      <PainterOverlay engine={engine} edge={edge} control={control} settings={settings} preview={preview} />
+      <BrushCursor stage={element} diameter={ring} hardness={settings.hardness} shown={showsRing} />
+      <OptionsBar settings={settings} change={change}>
+        <span aria-hidden className="h-5 w-px bg-line" />
+        <div className="-ml-1 flex items-center gap-0.5">
+          {wide && actions}
+          {look}
+        </div>
+      </OptionsBar>
+      <ToolColumn engine={engine} tools={tools} settings={settings} change={change}>
+        {!wide && (
+          <>
+            <Divider />
+            {actions}
+          </>
+        )}
       </ToolColumn>
+      <WorkProgress work={work} />
       <ZoomControl control={control} className="absolute right-3.5 bottom-3 max-md:hidden" />
       {children}
     </div>
   );
+}
+
+function cursorOf(tool: ToolName, panning: boolean, showsRing: boolean): string {
+  if (panning) return "cursor-grab active:cursor-grabbing";
+  if (showsRing) return "cursor-none";
+  return tool === "move" ? "cursor-move" : "cursor-crosshair";
 }

@@ -2,12 +2,14 @@
 
 import { useEffect, useRef, useState } from "react";
 import { uploadFile } from "@/lib/client/upload";
-import { exportMask } from "@/lib/painter/export";
 import type { Size } from "@/lib/painter/geometry";
+import type { MaskEdge } from "@/lib/painter/grey-mask";
 import { MaskEngine } from "@/lib/painter/mask-engine";
-import { fetchMask, readMask } from "./load-mask";
-import { deleteMaskDraft, readMaskDraft, writeMaskDraft } from "./mask-drafts";
-import { MaskSaver, type SaveState } from "./mask-saver";
+import { exportMask } from "@/lib/painter/worker/mask-worker";
+import { fetchMask } from "./load-mask";
+import { sweepMaskDrafts, writeMaskDraft } from "./mask-drafts";
+import { MaskSaver, type MaskState, type SaveState } from "./mask-saver";
+import { startMask } from "./start-mask";
 
 export interface MaskSession {
   engine: MaskEngine;
@@ -18,6 +20,7 @@ interface SessionInput {
   size: Size;
   /** Names the picture and what the mask is for. */
   draftKey: string;
+  edge: MaskEdge;
   value: string | null;
   onChange(assetId: string | null): void;
 }
@@ -26,7 +29,7 @@ interface SessionInput {
  * A mask being painted and kept: starts from the local draft or the form's asset, saves after each change, and
  * follows the form when it is given another mask. Null while it loads.
  */
-export function useMaskSession({ size, draftKey, value, onChange }: SessionInput) {
+export function useMaskSession({ size, draftKey, edge, value, onChange }: SessionInput) {
   const [session, setSession] = useState<MaskSession | null>(null);
   const [saveState, setSaveState] = useState<SaveState>("saved");
   const latest = useRef({ value, onChange });
@@ -42,25 +45,26 @@ export function useMaskSession({ size, draftKey, value, onChange }: SessionInput
     const saver = new MaskSaver(
       engine,
       {
-        encode: () => exportMask(engine.mask),
+        encode: () => encode(engine, edge),
         upload: async (png) => {
           const file = new File([png], "mask.png", { type: "image/png" });
           return (await uploadFile(file, () => undefined)).id;
         },
-        keepDraft: (png, assetId) =>
-          writeMaskDraft(draftKey, { png, assetId, basedOn: latest.current.value }),
-        dropDraft: () => deleteMaskDraft(draftKey),
+        keepDraft: ({ png, steps }, assetId) =>
+          writeMaskDraft(draftKey, { png, steps, assetId, basedOn: latest.current.value }),
         onMask: (assetId) => latest.current.onChange(assetId),
         onState: setSaveState,
       },
       latest.current.value,
+      edge,
     );
     let stopFollowing: (() => void) | undefined;
-    void start(engine, saver, draftKey, latest.current.value, abort.signal).then(() => {
+    void startMask(engine, saver, draftKey, latest.current.value, abort.signal).then(() => {
       if (abort.signal.aborted) return;
       stopFollowing = engine.settled.add(() => saver.schedule());
       setSession({ engine, saver });
       saver.schedule();
+      void sweepMaskDrafts();
     });
     return () => {
       abort.abort();
@@ -68,7 +72,7 @@ export function useMaskSession({ size, draftKey, value, onChange }: SessionInput
       void saver.dispose();
       setSession(null);
     };
-  }, [width, height, draftKey]);
+  }, [width, height, draftKey, edge]);
 
   useEffect(() => {
     if (!session || value === session.saver.savedId) return;
@@ -80,30 +84,14 @@ export function useMaskSession({ size, draftKey, value, onChange }: SessionInput
   return { session, saveState };
 }
 
-/** Fills a new engine: from the draft where the form still means it, else from the form's own mask. */
-async function start(
-  engine: MaskEngine,
-  saver: MaskSaver,
-  draftKey: string,
-  value: string | null,
-  signal: AbortSignal,
-): Promise<void> {
-  const draft = await readMaskDraft(draftKey);
-  if (draft && (value === null || draft.assetId === value || draft.basedOn === value)) {
-    const mask = await readMask(draft.png, engine.mask).catch(() => undefined);
-    if (mask) {
-      engine.reset(mask);
-      // A draft that was never uploaded still has to be; the saver sees that by its revision.
-      saver.adopt(draft.assetId);
-      if (draft.assetId === null) engine.revision++;
-      else if (draft.assetId !== value && !signal.aborted) saver.announce();
-      return;
-    }
-  }
-  if (value === null) return;
-  const mask = await fetchMask(value, engine.mask, signal).catch(() => undefined);
-  if (mask) engine.reset(mask);
-  saver.adopt(mask ? value : null);
+/** The mask and its steps at this moment; what is painted while they are encoded belongs to the next. */
+async function encode(engine: MaskEngine, edge: MaskEdge): Promise<MaskState> {
+  const { steps } = engine;
+  const [png, cut] = await Promise.all([
+    exportMask(engine.mask),
+    edge === "hard" ? exportMask(engine.mask, edge) : null,
+  ]);
+  return { png, file: cut ?? png, steps };
 }
 
 /** The form was given another mask, or none: show that one. */

@@ -59,6 +59,7 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
           key={`${size.width}x${size.height}`}
           ref={painterRef}
           size={size}
+          edge="hard"
           draftKey={`${placement.backgroundId ?? placement.catalogId ?? "blank"}/scene`}
           value={placement.maskId}
           onChange={placement.setMask}

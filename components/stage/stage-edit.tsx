@@ -39,6 +39,7 @@ export function StageEdit() {
           path={shown.path}
           imageId={imageId}
           draft={`${engine.form.id}.${shown.path}`}
+          edge={shown.edge}
         />
       );
     }

@@ -1,3 +1,4 @@
+import type { MaskRule } from "@/lib/capabilities/picture-rule";
 import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
 import { isEmpty } from "@/lib/client/form/collect-input";
 import type { FormValues } from "@/lib/client/form/default-values";
@@ -5,7 +6,8 @@ import { isShown, leafFields } from "@/lib/client/form/visibility";
 import { readPath } from "@/lib/capabilities/paths";
 
 export type StageEditor =
-  { kind: "mask"; path: string; imagePath: string } | { kind: "placement"; path: string };
+  | { kind: "mask"; path: string; imagePath: string; edge: MaskRule["edge"] }
+  | { kind: "placement"; path: string };
 
 /**
  * The editor the stage shows: the one asked for, else the tool's own. A mask that is only an extra ("more
@@ -25,7 +27,8 @@ export function editorOf(
   }
   const masks = leafFields(form.fields).filter((field) => isMaskReady(form, field, values));
   const wanted = masks.find(({ path }) => path === asked) ?? masks.find(({ advanced }) => !advanced);
-  if (wanted?.picture?.mask) return { kind: "mask", path: wanted.path, imagePath: wanted.picture.mask.of };
+  const rule = wanted?.picture?.mask;
+  if (wanted && rule) return { kind: "mask", path: wanted.path, imagePath: rule.of, edge: rule.edge };
   return undefined;
 }
 

@@ -2,29 +2,25 @@
 
 import { useRef, type PointerEvent as ReactPointerEvent } from "react";
 import type { Point } from "@/lib/painter/geometry";
+import type { StrokePoint } from "@/lib/painter/brush";
+import type { Tool } from "@/lib/painter/tools/tool";
 import { panBy, toPicture, zoomTo } from "@/lib/painter/viewport";
+import { PalmGuard } from "./palm-guard";
 import { pinchOf, type Pinch } from "./pinch";
 import type { ViewportControl } from "./use-viewport";
-
-/** What one pointer does on the stage; places are picture pixels. */
-export interface StageTool {
-  down(at: Point, event: PointerEvent): void;
-  move(points: Point[], event: PointerEvent): void;
-  up(at: Point): void;
-  /** Something else took over (a second finger, the system): undo what the pointer began. */
-  cancel(): void;
-}
 
 type Gesture = "none" | "tool" | "pan" | "pinch";
 
 /**
  * Pointer handlers of a stage. One pointer works the tool (or pans without one), the middle button or
- * `panning` pans, two fingers pinch. The pointer is captured, so that leaving the stage ends nothing.
+ * `panning` pans, two fingers pinch, and fingers are a resting hand while a pen is near. The pointer is
+ * captured, so that leaving the stage ends nothing.
  */
-export function useStagePointer(control: ViewportControl, tool: StageTool | null, panning: boolean) {
+export function useStagePointer(control: ViewportControl, tool: Tool | null, panning: boolean) {
   const pointers = useRef(new Map<number, Point>());
   const gesture = useRef<Gesture>("none");
   const pinch = useRef<Pinch | null>(null);
+  const palms = useRef(new PalmGuard());
 
   const onStage = (event: { clientX: number; clientY: number }): Point => {
     const box = control.element?.getBoundingClientRect();
@@ -32,10 +28,23 @@ export function useStagePointer(control: ViewportControl, tool: StageTool | null
   };
   const onPicture = (event: { clientX: number; clientY: number }): Point =>
     control.view ? toPicture(control.view, onStage(event)) : { x: 0, y: 0 };
+  const felt = (event: PointerEvent): StrokePoint => {
+    const at = onPicture(event);
+    return event.pointerType === "pen" ? { ...at, force: event.pressure } : at;
+  };
+
+  function dropFingers() {
+    if (gesture.current === "tool") tool?.cancel();
+    gesture.current = "none";
+    pointers.current.clear();
+  }
 
   function onPointerDown(event: ReactPointerEvent<HTMLElement>) {
     if (event.target instanceof Element && event.target.closest("[data-floating]")) return;
     if (event.button > 1 && event.button !== 5) return;
+    const touch = palms.current.judge(event.nativeEvent);
+    if (touch === "palm") return;
+    if (touch === "pen first") dropFingers();
     event.currentTarget.setPointerCapture(event.pointerId);
     // Middle press would start the browser's own scrolling; any other focuses the stage by itself.
     if (event.button === 1) event.preventDefault();
@@ -46,18 +55,22 @@ export function useStagePointer(control: ViewportControl, tool: StageTool | null
       pinch.current = pinchOf([...pointers.current.values()]);
     } else if (pointers.current.size === 1) {
       gesture.current = event.button === 1 || panning || !tool ? "pan" : "tool";
-      if (gesture.current === "tool") tool?.down(onPicture(event), event.nativeEvent);
+      if (gesture.current === "tool") tool?.down(felt(event.nativeEvent), event.nativeEvent);
     }
   }
 
   function onPointerMove(event: ReactPointerEvent<HTMLElement>) {
+    palms.current.judge(event.nativeEvent);
     const last = pointers.current.get(event.pointerId);
-    if (!last) return;
+    if (!last) {
+      if (pointers.current.size === 0 && event.pointerType !== "touch") tool?.hover?.(onPicture(event));
+      return;
+    }
     const at = onStage(event);
     pointers.current.set(event.pointerId, at);
     if (gesture.current === "tool") {
       const coalesced = event.nativeEvent.getCoalescedEvents?.() ?? [];
-      tool?.move((coalesced.length > 0 ? coalesced : [event]).map(onPicture), event.nativeEvent);
+      tool?.move((coalesced.length > 0 ? coalesced : [event.nativeEvent]).map(felt), event.nativeEvent);
     } else if (gesture.current === "pan") {
       control.set((view) => panBy(view, at.x - last.x, at.y - last.y));
     } else if (gesture.current === "pinch") {
@@ -72,7 +85,7 @@ export function useStagePointer(control: ViewportControl, tool: StageTool | null
     }
   }
 
-  function release(event: ReactPointerEvent<HTMLElement>, finish: (tool: StageTool) => void) {
+  function release(event: ReactPointerEvent<HTMLElement>, finish: (tool: Tool) => void) {
     if (!pointers.current.delete(event.pointerId)) return;
     if (gesture.current === "tool" && tool) finish(tool);
     // After a pinch the finger that stays must not start to paint.
@@ -83,7 +96,7 @@ export function useStagePointer(control: ViewportControl, tool: StageTool | null
     onPointerDown,
     onPointerMove,
     onPointerUp: (event: ReactPointerEvent<HTMLElement>) =>
-      release(event, (active) => active.up(onPicture(event))),
+      release(event, (active) => active.up(onPicture(event), event.nativeEvent)),
     onPointerCancel: (event: ReactPointerEvent<HTMLElement>) => release(event, (active) => active.cancel()),
   };
 }

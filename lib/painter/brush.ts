@@ -1,3 +1,5 @@
+import type { Point } from "./geometry";
+
 /** A round brush: diameter in picture pixels, hardness 0 (all falloff) to 1 (a crisp edge). */
 export interface Brush {
   diameter: number;
@@ -6,15 +8,23 @@ export interface Brush {
 
 export const BRUSH_LIMITS = { minDiameter: 1, maxDiameter: 1000 } as const;
 
+/** A place a stroke goes through; `force` scales the diameter there (0–1, a pen's pressure), 1 where absent. */
+export interface StrokePoint extends Point {
+  force?: number;
+}
+
 /** The brush as two radii: full inside `inner`, nothing from `outer` on. */
 export interface BrushProfile {
   inner: number;
   outer: number;
 }
 
+/** However lightly a pen is held, it leaves a visible line. */
+const LEAST_FORCE = 0.05;
+
 /** Even the hardest brush keeps one pixel of antialiasing, half on each side of its radius. */
-export function profileOf(brush: Brush): BrushProfile {
-  const radius = brush.diameter / 2;
+export function profileOf(brush: Brush, force = 1): BrushProfile {
+  const radius = (brush.diameter / 2) * Math.max(LEAST_FORCE, Math.min(1, force));
   const outer = radius + 0.5;
   return { inner: Math.max(0, Math.min(radius * brush.hardness, radius - 0.5)), outer };
 }

@@ -17,6 +17,11 @@ export interface Size {
   height: number;
 }
 
+/** The box of everything there is. */
+export function wholeOf({ width, height }: Size): Rect {
+  return { x: 0, y: 0, width, height };
+}
+
 /** The smallest box that holds both; `null` is the empty box. */
 export function union(a: Rect | null, b: Rect | null): Rect | null {
   if (!a) return b;
@@ -29,6 +34,15 @@ export function union(a: Rect | null, b: Rect | null): Rect | null {
     width: Math.max(a.x + a.width, b.x + b.width) - x,
     height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
+}
+
+/** What two boxes have in common; `null` when nothing. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
 /** The whole pixels of the span between two points, grown by `margin` on all sides and cut to the picture. */
@@ -45,4 +59,10 @@ export function coveredPixels(a: Point, b: Point, margin: number, bounds: Size):
 export function boxBetween(a: Point, b: Point, bounds: Size): Rect | null {
   const round = (p: Point): Point => ({ x: Math.round(p.x), y: Math.round(p.y) });
   return coveredPixels(round(a), round(b), 0, bounds);
+}
+
+/** The opposite corner moved so that box or ellipse become a square or circle, in the direction dragged. */
+export function squareCorner(from: Point, to: Point): Point {
+  const side = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+  return { x: from.x + side * (to.x < from.x ? -1 : 1), y: from.y + side * (to.y < from.y ? -1 : 1) };
 }

@@ -2,17 +2,24 @@ import type { Rect, Size } from "./geometry";
 
 /** The pixels of a mask: one byte each, 255 = act here, 0 = leave, at the picture's true size. */
 export interface GreyMask extends Size {
-  data: Uint8Array;
+  data: Uint8Array<ArrayBuffer>;
 }
+
+/** How a mask ends: `hard` in black and white only, cut at 50 %; `soft` as it was painted. */
+export type MaskEdge = "hard" | "soft";
+
+/** From here on a grey counts as white. */
+export const HALF = 128;
 
 export function createMask(width: number, height: number): GreyMask {
   return { width, height, data: new Uint8Array(width * height) };
 }
 
-/** Whether nothing at all is painted. */
-export function isBlank(mask: GreyMask): boolean {
+/** Whether nothing at all is painted; with a hard edge, nothing that would be left after the cut. */
+export function isBlank(mask: GreyMask, edge: MaskEdge = "soft"): boolean {
+  const least = edge === "hard" ? HALF : 1;
   // A plain loop: `every` calls a function for each of up to 16 million pixels.
-  for (let i = 0; i < mask.data.length; i++) if (mask.data[i] !== 0) return false;
+  for (let i = 0; i < mask.data.length; i++) if ((mask.data[i] ?? 0) >= least) return false;
   return true;
 }
 
@@ -29,6 +36,24 @@ export function invertAll(mask: GreyMask): void {
   for (let i = 0; i < mask.data.length; i++) mask.data[i] = 255 - (mask.data[i] ?? 0);
 }
 
+/** Leaves black and white only, cut at 50 %. */
+export function hardenAll(mask: GreyMask): void {
+  for (let i = 0; i < mask.data.length; i++) mask.data[i] = (mask.data[i] ?? 0) >= HALF ? 255 : 0;
+}
+
+/** Moves everything; what leaves the picture is gone, what comes in is black. Whole pixels. */
+export function shiftAll(mask: GreyMask, dx: number, dy: number): void {
+  const { width, height, data } = mask;
+  const before = data.slice();
+  data.fill(0);
+  const [from, to] = [Math.max(0, -dx), Math.min(width, width - dx)];
+  if (from >= to) return;
+  for (let y = Math.max(0, dy); y < Math.min(height, height + dy); y++) {
+    const start = (y - dy) * width;
+    data.set(before.subarray(start + from, start + to), y * width + from + dx);
+  }
+}
+
 /**
  * The mask a picture means, from its RGBA pixels: luminance (Rec. 709), with transparent parts counting as
  * black in proportion.
@@ -40,5 +65,12 @@ export function maskFromRgba(rgba: Uint8ClampedArray, width: number, height: num
     const luminance = 0.2126 * (rgba[at] ?? 0) + 0.7152 * (rgba[at + 1] ?? 0) + 0.0722 * (rgba[at + 2] ?? 0);
     mask.data[i] = Math.round((luminance * (rgba[at + 3] ?? 0)) / 255);
   }
+  return mask;
+}
+
+/** White where a picture is transparent, in proportion. */
+export function maskFromTransparency(rgba: Uint8ClampedArray, width: number, height: number): GreyMask {
+  const mask = createMask(width, height);
+  for (let i = 0; i < mask.data.length; i++) mask.data[i] = 255 - (rgba[i * 4 + 3] ?? 0);
   return mask;
 }

@@ -1,22 +1,51 @@
 import { union, type Rect } from "./geometry";
 import type { GreyMask } from "./grey-mask";
-import { readTile, tileRect, tilesOf, writeTile, type TilePixels } from "./tiles";
+import {
+  isTileUnchanged,
+  packTile,
+  readTile,
+  tileBytes,
+  tileRect,
+  tilesOf,
+  writeTile,
+  type TilePixels,
+} from "./tiles";
 
-/** The tiles one step changed, as they were on the other side of it. */
-type Step = Map<number, TilePixels>;
+/** The tiles one step changed, as they were on the other side of it. Never altered once made. */
+export interface Step {
+  /** Tells steps of one history apart; equal ids mean equal pixels. */
+  id: number;
+  tiles: ReadonlyMap<number, TilePixels>;
+  bytes: number;
+}
 
-const MAX_STEPS = 200;
+/** All steps there are: those to take back, oldest first, and those taken back, latest first at the end. */
+export interface Steps {
+  done: readonly Step[];
+  undone: readonly Step[];
+}
+
+export const HISTORY_LIMITS = { steps: 200, bytes: 256 * 2 ** 20 } as const;
 
 /**
  * Undo and redo by changed tiles: memory follows what was painted, not the picture's size. A step is open
  * between its first `keep` and `commit` or `rollback`.
  */
 export class History {
-  private readonly done: Step[] = [];
-  private undone: Step[] = [];
-  private open: Step = new Map();
+  private done: Step[];
+  private undone: Step[];
+  private open = new Map<number, TilePixels>();
+  private nextId: number;
 
-  constructor(private readonly mask: GreyMask) {}
+  constructor(
+    private readonly mask: GreyMask,
+    { done, undone }: Steps = { done: [], undone: [] },
+    private readonly limits: { steps: number; bytes: number } = HISTORY_LIMITS,
+  ) {
+    this.done = [...done];
+    this.undone = [...undone];
+    this.nextId = [...done, ...undone].reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  }
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -26,12 +55,14 @@ export class History {
     return this.undone.length > 0;
   }
 
-  /** Bytes held by all steps. */
+  /** Bytes of pixels held by all steps. */
   get bytes(): number {
-    const sizes = [...this.done, ...this.undone].flatMap((step) =>
-      [...step.values()].map((pixels) => (typeof pixels === "number" ? 1 : pixels.length)),
-    );
-    return sizes.reduce((sum, size) => sum + size, 0);
+    return [...this.done, ...this.undone].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** The steps as they are now; later changes do not alter what this returned. */
+  get steps(): Steps {
+    return { done: [...this.done], undone: [...this.undone] };
   }
 
   /** Keeps the tiles of a box as they are before they are painted on; cheap for tiles already kept. */
@@ -41,20 +72,24 @@ export class History {
     }
   }
 
-  /** Ends the open step; one that touched nothing leaves no trace. */
-  commit(): void {
-    if (this.open.size === 0) return;
-    this.done.push(this.open);
-    if (this.done.length > MAX_STEPS) this.done.shift();
-    this.undone = [];
+  /** Ends the open step and tells whether it changed anything; one that did not leaves no trace. */
+  commit(): boolean {
+    const changed = [...this.open].filter(([index, pixels]) => !isTileUnchanged(this.mask, index, pixels));
     this.open = new Map();
+    if (changed.length === 0) return false;
+    this.done.push(this.step(changed));
+    this.undone = [];
+    while (this.done.length > this.limits.steps || (this.done.length > 1 && this.bytes > this.limits.bytes)) {
+      this.done.shift();
+    }
+    return true;
   }
 
   /** Takes the open step back and returns the box that changed. */
   rollback(): Rect | null {
-    const step = this.open;
+    const kept = this.open;
     this.open = new Map();
-    return this.swap(step);
+    return this.write(kept);
   }
 
   /** Goes one step back; returns the box that changed, null when there is none. */
@@ -67,18 +102,23 @@ export class History {
     return this.move(this.undone, this.done);
   }
 
+  /** Exchanges a step's tiles with the mask's, which turns an undo step into its redo step. */
   private move(from: Step[], to: Step[]): Rect | null {
     const step = from.pop();
     if (!step) return null;
-    to.push(step);
-    return this.swap(step);
+    to.push(this.step([...step.tiles.keys()].map((index) => [index, readTile(this.mask, index)])));
+    return this.write(step.tiles);
   }
 
-  /** Exchanges the step's tiles with the mask's, which turns an undo step into its redo step. */
-  private swap(step: Step): Rect | null {
+  private step(tiles: readonly (readonly [number, TilePixels])[]): Step {
+    const packed = new Map(tiles.map(([index, pixels]) => [index, packTile(pixels)]));
+    const bytes = [...packed.values()].reduce<number>((sum, pixels) => sum + tileBytes(pixels), 0);
+    return { id: this.nextId++, tiles: packed, bytes };
+  }
+
+  private write(tiles: ReadonlyMap<number, TilePixels>): Rect | null {
     let changed: Rect | null = null;
-    for (const [index, pixels] of step) {
-      step.set(index, readTile(this.mask, index));
+    for (const [index, pixels] of tiles) {
       writeTile(this.mask, index, pixels);
       changed = union(changed, tileRect(index, this.mask));
     }

@@ -1,16 +1,11 @@
-import { profileOf, type Brush, type BrushProfile } from "./brush";
-import { boxBetween, coveredPixels, type Point, type Rect } from "./geometry";
-import { createMask, fillRect, invertAll, isBlank, type GreyMask } from "./grey-mask";
-import { History } from "./history";
+import type { Brush, StrokePoint } from "./brush";
+import { boxBetween, coveredPixels, wholeOf, type Point, type Rect } from "./geometry";
+import { createMask, invertAll, isBlank, shiftAll, type GreyMask, type MaskEdge } from "./grey-mask";
+import { History, type Steps } from "./history";
 import { Listeners } from "./listeners";
-import { paintSegment, type PaintMode } from "./rasterise";
-
-interface Stroke {
-  start: Point;
-  last: Point;
-  profile: BrushProfile;
-  mode: PaintMode;
-}
+import { combine, combinedRect, solidPatch, type CombineMode, type Patch } from "./patch";
+import { paintSegment, type PaintMode, type SegmentEnd } from "./rasterise";
+import { Stroke } from "./stroke";
 
 /**
  * A mask being painted, without a screen: strokes and operations on the pixels, with undo. `pixels` tells the
@@ -44,39 +39,44 @@ export class MaskEngine {
     return this.stroke !== null;
   }
 
-  isBlank(): boolean {
-    return isBlank(this.mask);
+  /** All steps there are, to be kept beside the pixels. */
+  get steps(): Steps {
+    return this.history.steps;
+  }
+
+  /** Bytes of pixels that history holds. */
+  get historyBytes(): number {
+    return this.history.bytes;
+  }
+
+  /** Whether nothing is painted; with a hard edge, nothing strong enough to be left after the cut. */
+  isBlank(edge?: MaskEdge): boolean {
+    return isBlank(this.mask, edge);
   }
 
   /** Starts a stroke with one dab. A stroke still open is ended first. */
-  beginStroke(at: Point, brush: Brush, mode: PaintMode): void {
+  beginStroke(at: StrokePoint, brush: Brush, mode: PaintMode): void {
     this.endStroke();
-    this.stroke = { start: at, last: at, profile: profileOf(brush), mode };
-    this.segment(this.stroke, at, at);
+    this.stroke = new Stroke(at, brush, mode, this.paintPiece);
   }
 
   /** Continues the stroke through these points; only the new segments are painted. */
-  extendStroke(points: readonly Point[]): void {
-    const { stroke } = this;
-    if (!stroke) return;
-    for (const point of points) {
-      this.segment(stroke, stroke.last, point);
-      stroke.last = point;
-    }
+  extendStroke(points: readonly StrokePoint[]): void {
+    this.stroke?.extend(points);
   }
 
   /** Makes the stroke one straight line from its start to here, whatever it was until now. */
-  straightenStroke(to: Point): void {
-    const { stroke } = this;
-    if (!stroke) return;
+  straightenStroke(to: StrokePoint): void {
+    if (!this.stroke) return;
     this.changed(this.history.rollback());
-    this.segment(stroke, stroke.start, to);
-    stroke.last = to;
+    this.stroke.straighten(to);
   }
 
   endStroke(): void {
     if (!this.stroke) return;
-    this.lastPoint = this.stroke.last;
+    this.stroke.finish();
+    const { x, y } = this.stroke.last;
+    this.lastPoint = { x, y };
     this.stroke = null;
     this.settle();
   }
@@ -88,37 +88,49 @@ export class MaskEngine {
     this.changed(this.history.rollback());
   }
 
-  /** Fills (or clears) the box between two corners. */
-  rectangle(from: Point, to: Point, mode: PaintMode): void {
+  /** Joins the box between two corners with the mask, in whole pixels. */
+  rectangle(from: Point, to: Point, mode: CombineMode): void {
     const box = boxBetween(from, to, this.mask);
-    if (box) this.operate(box, () => fillRect(this.mask, box, mode === "add" ? 255 : 0));
+    this.combine(box && solidPatch(box), mode);
+  }
+
+  /** Joins an area with the mask as one step. */
+  combine(patch: Patch | null, mode: CombineMode): void {
+    const rect = combinedRect(patch, mode, this.mask);
+    if (rect) this.operate(rect, () => combine(this.mask, patch, mode));
   }
 
   invert(): void {
-    this.operate(this.everything, () => invertAll(this.mask));
+    this.operate(wholeOf(this.mask), () => invertAll(this.mask));
   }
 
   clear(): void {
-    this.operate(this.everything, () => this.mask.data.fill(0));
+    this.operate(wholeOf(this.mask), () => this.mask.data.fill(0));
   }
 
   fill(): void {
-    this.operate(this.everything, () => this.mask.data.fill(255));
+    this.operate(wholeOf(this.mask), () => this.mask.data.fill(255));
+  }
+
+  /** Moves the whole mask by so many pixels, rounded; what leaves the picture is gone until undone. */
+  shift(dx: number, dy: number): void {
+    const [x, y] = [Math.round(dx), Math.round(dy)];
+    if (x !== 0 || y !== 0) this.operate(wholeOf(this.mask), () => shiftAll(this.mask, x, y));
   }
 
   /** Takes over another mask's pixels as one step. Throws when its size differs. */
   replace(other: GreyMask): void {
     this.requireSize(other);
-    this.operate(this.everything, () => this.mask.data.set(other.data));
+    this.operate(wholeOf(this.mask), () => this.mask.data.set(other.data));
   }
 
-  /** Starts from these pixels, with no history behind them. Throws when their size differs. */
-  reset(other: GreyMask): void {
+  /** Starts from these pixels, with no history behind them but the given one. Throws when their size differs. */
+  reset(other: GreyMask, steps?: Steps): void {
     this.requireSize(other);
     this.stroke = null;
     this.mask.data.set(other.data);
-    this.history = new History(this.mask);
-    this.changed(this.everything);
+    this.history = new History(this.mask, steps);
+    this.changed(wholeOf(this.mask));
     this.settled.tell();
   }
 
@@ -132,17 +144,18 @@ export class MaskEngine {
     this.afterMove(this.history.redo());
   }
 
-  private get everything(): Rect {
-    return { x: 0, y: 0, width: this.mask.width, height: this.mask.height };
-  }
-
-  private segment(stroke: Stroke, from: Point, to: Point): void {
-    const rect = coveredPixels(from, to, stroke.profile.outer, this.mask);
+  private readonly paintPiece = (
+    from: SegmentEnd,
+    to: SegmentEnd,
+    mode: PaintMode,
+    joined: boolean,
+  ): void => {
+    const rect = coveredPixels(from, to, Math.max(from.profile.outer, to.profile.outer), this.mask);
     if (!rect) return;
     this.history.keep(rect);
-    paintSegment(this.mask, rect, from, to, stroke.profile, stroke.mode);
+    paintSegment(this.mask, rect, from, to, mode, joined);
     this.changed(rect);
-  }
+  };
 
   private operate(rect: Rect, change: () => void): void {
     this.endStroke();
@@ -160,7 +173,7 @@ export class MaskEngine {
   }
 
   private settle(): void {
-    this.history.commit();
+    if (!this.history.commit()) return;
     this.revision++;
     this.settled.tell();
   }

@@ -1,11 +1,12 @@
 import type { Rect, Size } from "./geometry";
 import { fillRect, type GreyMask } from "./grey-mask";
+import { packRuns, unpackRuns } from "./runs";
 
 /** Side of a square of pixels that history keeps as one; small, so that a thin stroke costs little. */
 export const TILE = 64;
 
-/** A square's pixels; a single number when all are alike. */
-export type TilePixels = number | Uint8Array;
+/** A square's pixels: one number when all are alike, runs of alike pixels where that is shorter, else bytes. */
+export type TilePixels = number | { form: "runs" | "bytes"; bytes: Uint8Array };
 
 /** Every tile index a box touches. */
 export function* tilesOf(rect: Rect, size: Size): Generator<number> {
@@ -28,21 +29,52 @@ export function tileRect(index: number, size: Size): Rect {
 /** A copy of a tile as it is now. */
 export function readTile(mask: GreyMask, index: number): TilePixels {
   const { x, y, width, height } = tileRect(index, mask);
-  const pixels = new Uint8Array(width * height);
+  const bytes = new Uint8Array(width * height);
   for (let row = 0; row < height; row++) {
     const start = (y + row) * mask.width + x;
-    pixels.set(mask.data.subarray(start, start + width), row * width);
+    bytes.set(mask.data.subarray(start, start + width), row * width);
   }
-  const first = pixels[0] ?? 0;
-  return pixels.every((value) => value === first) ? first : pixels;
+  return { form: "bytes", bytes };
 }
 
 /** Puts a kept tile back. */
 export function writeTile(mask: GreyMask, index: number, pixels: TilePixels): void {
   const rect = tileRect(index, mask);
   if (typeof pixels === "number") return fillRect(mask, rect, pixels);
+  const bytes = rawBytes(pixels, rect.width * rect.height);
   for (let row = 0; row < rect.height; row++) {
-    const line = pixels.subarray(row * rect.width, (row + 1) * rect.width);
+    const line = bytes.subarray(row * rect.width, (row + 1) * rect.width);
     mask.data.set(line, (rect.y + row) * mask.width + rect.x);
   }
+}
+
+/** Whether the mask still holds these pixels in the tile. */
+export function isTileUnchanged(mask: GreyMask, index: number, pixels: TilePixels): boolean {
+  const { x, y, width, height } = tileRect(index, mask);
+  const bytes = typeof pixels === "number" ? null : rawBytes(pixels, width * height);
+  for (let row = 0; row < height; row++) {
+    const start = (y + row) * mask.width + x;
+    for (let column = 0; column < width; column++) {
+      if (mask.data[start + column] !== (bytes ? bytes[row * width + column] : pixels)) return false;
+    }
+  }
+  return true;
+}
+
+/** The same pixels in as little memory as they need. */
+export function packTile(pixels: TilePixels): TilePixels {
+  if (typeof pixels === "number" || pixels.form === "runs") return pixels;
+  const runs = packRuns(pixels.bytes);
+  if (!runs) return pixels;
+  const isEven = runs.every((byte, i) => i % 2 === 0 || byte === runs[1]);
+  return isEven ? (runs[1] ?? 0) : { form: "runs", bytes: runs };
+}
+
+/** Bytes of memory a kept tile takes. */
+export function tileBytes(pixels: TilePixels): number {
+  return typeof pixels === "number" ? 1 : pixels.bytes.length;
+}
+
+function rawBytes({ form, bytes }: Exclude<TilePixels, number>, length: number): Uint8Array {
+  return form === "bytes" ? bytes : unpackRuns(bytes, length);
 }
