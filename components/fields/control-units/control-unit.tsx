@@ -64,7 +64,12 @@ export function ControlUnit({
     >
       <ItemFields binding={binding} fields={named(FIRST)} />
       {module && model && <ModulePair binding={binding} module={module} model={model} />}
-      <ItemFields binding={binding} fields={[...thresholds, ...named(NEXT)]} />
+      {thresholds.length > 0 && (
+        <div className={thresholds.length > 1 ? "grid grid-cols-2 items-start gap-2" : undefined}>
+          <ItemFields binding={binding} fields={thresholds} />
+        </div>
+      )}
+      <ItemFields binding={binding} fields={named(NEXT)} />
       {start && end && (
         <GuidanceRange
           start={itemControl(binding, start)}

@@ -44,18 +44,17 @@ export function ModulePair({
       <ItemField {...itemControl(binding, module)} onChange={changeModule} />
       <ItemField {...itemControl(binding, model)} />
       {isPair(value.module, value.model) === false && (
-        <Notice
-          tone="warn"
-          live
-          action={
-            usual && (
-              <Button size="sm" onClick={() => binding.onChange({ ...value, [model.name]: usual })}>
-                {t("useUsual")}
-              </Button>
-            )
-          }
-        >
-          {t("mismatch", { module: label(module, value.module), model: label(model, value.model) })}
+        <Notice tone="warn" live>
+          <p>{t("mismatch", { module: label(module, value.module), model: label(model, value.model) })}</p>
+          {usual && (
+            <Button
+              size="sm"
+              className="mt-1.5"
+              onClick={() => binding.onChange({ ...value, [model.name]: usual })}
+            >
+              {t("useUsual")}
+            </Button>
+          )}
         </Notice>
       )}
     </>

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ControlProps } from "../control-props";
 import { FieldFrame } from "../field-frame";
-import { issuesOfItem } from "../items/item-control";
+import { fieldsOfItem, issuesOfItem } from "../items/item-control";
 import { useItems } from "../items/use-items";
 import { DetailerPass } from "./detailer-pass";
 
@@ -31,7 +31,7 @@ export function DetailersField(control: ControlProps) {
                 index={index}
                 binding={{
                   path: itemPath,
-                  fields: field.fields ?? [],
+                  fields: fieldsOfItem(field, index),
                   value,
                   issues: issuesOfItem(issues, itemPath),
                   onChange: (next) => items.change(index, next),

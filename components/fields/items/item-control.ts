@@ -31,6 +31,11 @@ export function itemControl(binding: ItemBinding, field: FormField): ControlProp
   };
 }
 
+/** The fields of a list's nth item: the first one explains itself, the others need not repeat it. */
+export function fieldsOfItem({ fields = [] }: FormField, index: number): readonly FormField[] {
+  return index === 0 ? fields : fields.map((field) => ({ ...field, help: undefined }));
+}
+
 /** What is wrong inside one item of a list. */
 export function issuesOfItem(issues: readonly FieldIssue[], itemPath: string): FieldIssue[] {
   return issues.filter(({ path }) => path === itemPath || path.startsWith(`${itemPath}.`));

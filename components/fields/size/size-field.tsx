@@ -36,7 +36,7 @@ export function SizeField({ width, height, onChange }: SizeFieldProps) {
     onChange(locked && size && next ? snapSide((next * size.width) / size.height, across) : w, next);
   const frame: ControlProps = {
     ...width,
-    field: { ...width.field, label: labelOf(width, height, t("label")), help: undefined },
+    field: { ...width.field, label: t("label"), help: undefined },
     id: `${width.id}-size`,
     issues: [...width.issues, ...height.issues],
     optional: width.optional && height.optional,
@@ -76,7 +76,7 @@ export function SizeField({ width, height, onChange }: SizeFieldProps) {
       />
       <div className="flex items-center gap-1.5">
         <SizePicture size={size} most={{ width: across.max, height: down.max }} />
-        <SideInput control={width} limits={across} label={t("width")} value={w} onChange={putWidth} />
+        <SideInput control={width} limits={across} label={width.field.label} value={w} onChange={putWidth} />
         <IconButton
           label={t("swap")}
           size="sm"
@@ -87,7 +87,7 @@ export function SizeField({ width, height, onChange }: SizeFieldProps) {
         >
           <ArrowLeftRight />
         </IconButton>
-        <SideInput control={height} limits={down} label={t("height")} value={h} onChange={putHeight} />
+        <SideInput control={height} limits={down} label={height.field.label} value={h} onChange={putHeight} />
         <IconButton
           label={t(locked ? "unlock" : "lock")}
           size="sm"
@@ -100,10 +100,6 @@ export function SizeField({ width, height, onChange }: SizeFieldProps) {
       </div>
     </FieldFrame>
   );
-}
-
-function labelOf(width: ControlProps, height: ControlProps, plain: string): string {
-  return width.field.name === "width" ? plain : `${width.field.label} × ${height.field.label}`;
 }
 
 function asNumber(value: unknown): number | undefined {
