@@ -48,7 +48,8 @@ export function CoverCard({
   const [failed, setFailed] = useState(false);
   const { pictures, placeholder, name } = entry;
   const { index, isActive, handlers, start } = usePictureCycle(pictures.length);
-  const src = failed ? undefined : (pictures[index] ?? entry.thumbnailUrl ?? undefined);
+  const cover = failed ? undefined : pictures[0];
+  const other = index > 0 ? pictures[index] : undefined;
   return (
     <div
       role="gridcell"
@@ -67,22 +68,30 @@ export function CoverCard({
           if (event.currentTarget.matches(":focus-visible")) start();
         }}
         {...handlers}
-        className="block size-full rounded-lg text-left outline-offset-2"
+        className="flex size-full flex-col rounded-lg text-left outline-offset-2"
       >
         <span
           className={cn(
-            "relative block overflow-hidden rounded-lg bg-fill-hover ring-line-strong transition-shadow group-hover:ring-2",
+            "relative block shrink-0 overflow-hidden rounded-lg bg-fill-hover ring-line-strong transition-shadow group-hover:ring-2",
             selected && "ring-2 ring-accent",
           )}
           style={{ height: height - CARD_WORDS }}
         >
           <span
-            className={cn("block size-full bg-cover bg-center", !entry.usable && "opacity-45 grayscale")}
+            className={cn(
+              "relative block size-full bg-cover bg-center",
+              !entry.usable && "opacity-45 grayscale",
+            )}
             style={placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
           >
-            {src && <CoverPicture key={src} src={src} onFailed={() => setFailed(true)} />}
+            {cover && <CoverPicture src={cover} onFailed={() => setFailed(true)} />}
+            {other && (
+              <span className="absolute inset-0">
+                <CoverPicture key={other} src={other} />
+              </span>
+            )}
           </span>
-          {!src && (
+          {!cover && (
             <span className="absolute inset-0 grid place-items-center text-faint">
               <ImageOff aria-hidden className="size-5" strokeWidth={1.5} />
             </span>
@@ -95,10 +104,10 @@ export function CoverCard({
             </span>
           )}
         </span>
-        <span className="block truncate pt-1.5 text-sm font-medium" title={name}>
+        <span className="truncate pt-1.5 text-sm font-medium" title={name}>
           {name}
         </span>
-        <span className="flex items-center gap-1 overflow-hidden text-xs text-faint">
+        <span className="flex h-5 items-center gap-1 overflow-hidden text-xs text-faint">
           <EntryNotes entry={entry} baseModel={baseModel} />
           <span className="truncate">{[entry.baseModel, entry.version].filter(Boolean).join(" · ")}</span>
         </span>

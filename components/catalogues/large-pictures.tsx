@@ -8,6 +8,7 @@ import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { CoverPicture } from "./cover-picture";
 import type { EntryJson } from "./entry-json";
+import { useReturnFocus } from "./use-return-focus";
 
 /** An entry's pictures over everything: arrows leaf through them, Space and Escape close. */
 export function LargePictures({
@@ -22,6 +23,7 @@ export function LargePictures({
   onClose(): void;
 }) {
   const t = useTranslations("catalogues");
+  const returnFocus = useReturnFocus();
   const count = entry.pictures.length;
   const src = entry.pictures[at];
   const move = (by: number) => onShow((at + by + count) % count);
@@ -38,13 +40,11 @@ export function LargePictures({
         title={entry.name}
         hideTitle
         onKeyDown={onKeyDown}
+        onCloseAutoFocus={returnFocus}
         className="inset-0 h-dvh max-h-none rounded-none border-0 bg-stage sm:inset-0 sm:top-0 sm:left-0 sm:w-screen sm:max-w-none sm:translate-x-0 sm:translate-y-0 sm:rounded-none"
       >
-        <div className="relative h-dvh">
-          {src && (
-            <CoverPicture key={src} src={src} alt={t("picture", { index: at + 1, count })} fit="contain" />
-          )}
-          <div className="absolute inset-x-0 top-0 flex items-center gap-3 bg-panel/85 px-4 py-2 backdrop-blur-sm">
+        <div className="relative flex h-dvh flex-col">
+          <div className="flex shrink-0 items-center gap-3 border-b border-line bg-panel px-4 py-2">
             <p className="min-w-0 flex-1 truncate font-medium">{entry.name}</p>
             {count > 1 && (
               <p className="text-sm text-muted tabular-nums" aria-live="polite">
@@ -52,6 +52,11 @@ export function LargePictures({
               </p>
             )}
             <CloseCross />
+          </div>
+          <div className="min-h-0 flex-1 p-3">
+            {src && (
+              <CoverPicture key={src} src={src} alt={t("picture", { index: at + 1, count })} fit="contain" />
+            )}
           </div>
           {count > 1 && (
             <>
