@@ -3,13 +3,16 @@ import { expectAccessible } from "./support/accessibility";
 import { openPage } from "./support/open-page";
 import { studioContext } from "./support/studio";
 
-test("a provider on the sandbox says so, and its connection test answers", async ({ browser }) => {
+test("each provider on the sandbox says so, and its connection test answers", async ({ browser }) => {
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openPage(page, "/admin/providers");
-  await expect(page.getByText("Runs on the built-in sandbox")).toBeVisible();
-  await page.getByRole("button", { name: "Test connection" }).click();
-  await expect(page.getByText("The connection works")).toBeVisible();
+  for (const name of ["LingTu", "ZhiQiTe", "Alibaba SuperApp", "veImageX"]) {
+    const card = page.getByRole("region", { name });
+    await expect(card.getByText("Runs on the built-in sandbox")).toBeVisible();
+    await card.getByRole("button", { name: "Test connection" }).click();
+    await expect(card.getByText("The connection works")).toBeVisible();
+  }
   await context.close();
 });
 
@@ -17,11 +20,12 @@ test("a wrong address is named at its field, and nothing is saved", async ({ bro
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openPage(page, "/admin/providers");
-  await page.getByLabel("Base URL").fill("not an address");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByLabel("Base URL")).toHaveAttribute("aria-invalid", "true");
+  const card = page.getByRole("region", { name: "LingTu" });
+  await card.getByLabel("Base URL").fill("not an address");
+  await card.getByRole("button", { name: "Save" }).click();
+  await expect(card.getByLabel("Base URL")).toHaveAttribute("aria-invalid", "true");
   await page.reload();
-  await expect(page.getByLabel("Base URL")).toHaveValue("");
+  await expect(card.getByLabel("Base URL")).toHaveValue("");
   await context.close();
 });
 
@@ -31,7 +35,8 @@ test("a capability switched off is switched off for the API too, and can be swit
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openPage(page, "/admin/providers");
-  await page.locator("summary", { hasText: "Capabilities" }).click();
+  const card = page.getByRole("region", { name: "LingTu" });
+  await card.locator("summary", { hasText: "Capabilities" }).click();
   // The last capability the walk through all of them comes to, long after this.
   const toggle = page.getByRole("switch", { name: /lingtu\.dress$/ });
   const isEnabled = async () => {

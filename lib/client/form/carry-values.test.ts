@@ -45,6 +45,23 @@ describe("switching the engine", () => {
   });
 });
 
+describe("LoRAs", () => {
+  const prompt = "a bottle, <lora:ink:0.8>, in a garden <lora:film:1>";
+
+  it("stay behind where no model reads them, and are named", () => {
+    const { values, notes } = carry("zhiqite.image2image", "lingtu.img2img", { prompt });
+    expect(values.prompt).toBe("a bottle, in a garden");
+    expect(notes.dropped).toEqual(["LoRA ink", "LoRA film"]);
+  });
+
+  it("are there again on the way back, unless the words have changed", () => {
+    const back = (words: string) =>
+      carry("lingtu.img2img", "zhiqite.image2image", { prompt: words }, { prompt }).values.prompt;
+    expect(back("a bottle, in a garden")).toBe(prompt);
+    expect(back("a bottle, in the sun")).toBe("a bottle, in the sun");
+  });
+});
+
 describe("the shape", () => {
   it.each([
     ["9:16", { width: 576, height: 1024 }],
