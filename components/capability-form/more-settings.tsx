@@ -27,7 +27,7 @@ export function MoreSettings({
     })),
   ];
   return (
-    <div className="-mb-3.5 border-b border-line">
+    <div className="border-b border-line">
       {sections
         .filter((section) => section.fields.length > 0)
         .map((section) => (

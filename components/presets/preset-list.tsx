@@ -35,7 +35,9 @@ export function PresetList({
           .filter(({ list }) => list.length > 0)
           .map(({ id, list }) => (
             <section key={id} aria-label={t(id)}>
-              <h3 className="px-2 pt-1.5 pb-1 text-xs font-medium text-faint">{t(id)}</h3>
+              <p aria-hidden className="px-2 pt-1.5 pb-1 text-xs font-medium text-faint">
+                {t(id)}
+              </p>
               <ul>
                 {list.map((preset) => (
                   <li key={preset.id} className="flex items-center rounded-md hover:bg-fill-hover">

@@ -33,7 +33,7 @@ const prompt = (page: Page) => page.getByRole("textbox", { name: "Prompt", exact
 /** Types the model's file name, as those do who know it. */
 async function typeModel(page: Page): Promise<void> {
   const field = page.locator('[data-field="sd_model_checkpoint"]');
-  await field.getByRole("button", { name: "Type" }).click();
+  await field.getByRole("button", { name: "Type", exact: true }).click();
   await field.getByRole("textbox").fill(MODEL);
   await page.keyboard.press("Enter");
   await expect(field.getByRole("button", { name: /SD 1\.5/ })).toBeVisible();
@@ -104,12 +104,8 @@ test("a LoRA chosen in the browser is written at the cursor", async ({ browser }
   await page.getByRole("button", { name: "LoRA", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("gridcell").first().click();
-  await dialog
-    .getByRole("button", { name: "Done" })
-    .or(dialog.getByRole("button", { name: /Use|Add/ }))
-    .first()
-    .click();
-  await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "Add this LoRA" }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
   await expect(prompt(page)).toHaveValue(`a red fox, <lora:${lora?.token}:0.8>, in snow`);
   await context.close();
 });
@@ -257,10 +253,7 @@ test("the form is whole on a phone, and in Chinese", async ({ browser }) => {
   const context = await studioContext(browser, { locale: "zh-CN", theme: "dark", width: 390, height: 844 });
   const page = await context.newPage();
   await openTool(page, "text-to-image?engine=zhiqite.text2image");
-  await page
-    .getByRole("button", { name: "显示参数" })
-    .or(page.getByRole("button", { name: "显示设置" }))
-    .click();
+  await page.getByRole("button", { name: "展开设置" }).click();
   await expect(page.getByRole("button", { name: /^选择模型/ })).toBeVisible();
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(tooWide).toBe(false);

@@ -40,8 +40,14 @@ export function DetailerPass({
         {groupPass(more)
           .filter((group) => group.fields.some((field) => isShownInItem(binding, field)))
           .map((group) => (
-            <section key={group.group} className="flex flex-col gap-3 border-t border-line pt-2.5">
-              <h4 className="text-xs font-medium text-faint">{t(`groups.${group.group}`)}</h4>
+            <section
+              key={group.group}
+              aria-label={t(`groups.${group.group}`)}
+              className="flex flex-col gap-3 border-t border-line pt-2.5"
+            >
+              <p aria-hidden className="text-xs font-medium text-faint">
+                {t(`groups.${group.group}`)}
+              </p>
               <ItemFields binding={binding} fields={group.fields} />
             </section>
           ))}
