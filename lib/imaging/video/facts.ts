@@ -1,19 +1,8 @@
 import { open, type FileHandle } from "node:fs/promises";
 import type { VideoFormat } from "../formats";
+import type { ReadAt, VideoFacts } from "./container";
 import { readMp4Facts } from "./mp4-facts";
 import { readWebmFacts } from "./webm-facts";
-
-/** What a video's container says of it. */
-export interface VideoFacts {
-  /** As shown: turned where the container says so. */
-  width: number;
-  height: number;
-  /** Null where the container does not say, as in a live recording. */
-  durationMs: number | null;
-}
-
-/** Reads bytes of a file; fewer at its end. */
-export type ReadAt = (position: number, length: number) => Promise<Buffer>;
 
 /** More than any player shows. */
 const LARGEST_SIDE = 16_384;

@@ -1,4 +1,4 @@
-import type { ReadAt, VideoFacts } from "./facts";
+import type { ReadAt, VideoFacts } from "./container";
 
 /** A box of an ISO base media file: its four letters and what is inside. */
 interface Box {

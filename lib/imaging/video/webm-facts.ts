@@ -1,4 +1,4 @@
-import type { ReadAt, VideoFacts } from "./facts";
+import type { ReadAt, VideoFacts } from "./container";
 
 /** Ids of the elements that are looked at (Matroska, RFC 9559). */
 const ID = {
