@@ -1,8 +1,11 @@
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
-import { ENDPOINTS } from "../lingtu/endpoints";
+import { ENDPOINTS as LINGTU } from "../lingtu/endpoints";
+import { ALGORITHMS as SUPERAPP } from "../superapp/algorithms";
 import { png, squareOnBlue } from "../testing/pictures";
 import { raw, run, sizeOf } from "../testing/run-operation";
+import { GENERATE } from "../veimagex/operations";
+import { ENDPOINTS as ZHIQITE } from "../zhiqite/endpoints";
 import { markBox } from "./mark";
 import { OPERATIONS } from "./operations";
 
@@ -24,7 +27,8 @@ const slope = `<defs><linearGradient id="g"><stop stop-color="#203050"/><stop of
 
 describe("the sandbox's operations", () => {
   it("exist for every documented endpoint", () => {
-    expect(Object.keys(OPERATIONS).sort()).toEqual([...ENDPOINTS.keys()].sort());
+    const documented = [...LINGTU.keys(), ...ZHIQITE.keys(), ...SUPERAPP.keys(), GENERATE];
+    expect(Object.keys(OPERATIONS).sort()).toEqual(documented.sort());
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Nonces } from "../state/nonces";
-import { authorise, type Call } from "./authorise";
+import { authorise } from "./authorise";
+import type { Call } from "./call";
 import { gatewaySign, stringToSign } from "./gateway-signature";
 
 const NOW = 1_790_000_000_000;

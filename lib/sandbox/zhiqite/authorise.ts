@@ -1,20 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { SANDBOX_ACCOUNT } from "../context";
 import type { Sandbox } from "../state/sandbox";
+import type { Call, Door } from "./call";
 import { gatewayComplaint } from "./gateway-signature";
 import { gatewayError, refusal } from "./refusal";
-
-/** Who stands between the caller and the vendor: it decides how quota and gateway errors are worded. */
-export type Door = "gateway" | "direct";
-
-/** One call as it came in. */
-export interface Call {
-  method: string;
-  /** The whole address, the sandbox's prefix included. */
-  url: URL;
-  headers: Headers;
-  bytes: Buffer;
-}
 
 /**
  * 鉴权: the AppCode of Alibaba's marketplace, its gateway's signature, or the vendor's own pair of keys. Gives the

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { SANDBOX_ACCOUNT } from "../context";
 import type { Nonces } from "../state/nonces";
-import type { Call } from "./authorise";
+import type { Call } from "./call";
 
 const WINDOW_MS = 15 * 60_000;
 

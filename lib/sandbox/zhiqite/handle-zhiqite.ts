@@ -1,7 +1,8 @@
 import type { SandboxContext } from "../context";
 import { isObject } from "../rules/rule";
 import { sandboxOf } from "../state/sandbox";
-import { authorise, type Call } from "./authorise";
+import { authorise } from "./authorise";
+import type { Call } from "./call";
 import { resumeCallbacks } from "./call-back";
 import { ENDPOINTS, ROOT } from "./endpoints";
 import { LISTS } from "./lists";

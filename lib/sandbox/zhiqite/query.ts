@@ -3,7 +3,7 @@ import { strike } from "../faults/strike";
 import type { Sandbox } from "../state/sandbox";
 import type { Task } from "../state/task";
 import { ensureComputed } from "../tasks/compute";
-import type { Door } from "./authorise";
+import type { Door } from "./call";
 import { currentImage } from "./current-image";
 import { ROOT } from "./endpoints";
 import { faultAnswers, refusal, success } from "./refusal";

@@ -1,6 +1,6 @@
 import type { FaultAnswers } from "../faults/strike";
 import type { Problem } from "../rules/rule";
-import type { Door } from "./authorise";
+import type { Door } from "./call";
 
 /** 成功=200: `{code: "200", msg, data}`. */
 export function success(data: unknown): Response {

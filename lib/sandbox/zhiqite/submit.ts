@@ -6,7 +6,7 @@ import type { Sandbox } from "../state/sandbox";
 import { statusOf, type Task } from "../state/task";
 import { accept } from "../tasks/accept";
 import { keepInputs } from "../tasks/keep-inputs";
-import type { Door } from "./authorise";
+import type { Door } from "./call";
 import { callBack, callBackEarly } from "./call-back";
 import { checkBody, normalised, picturesOf, taskIdOf } from "./check-body";
 import type { Endpoint } from "./endpoints";
