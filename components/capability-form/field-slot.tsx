@@ -1,12 +1,12 @@
 "use client";
 
 import type { FormField } from "@/lib/capabilities/describe";
-import { controlOf } from "../fields/registry";
+import { CONTROLS } from "../fields/registry";
 import { useControlProps } from "./use-control-props";
 
 /** One field of the form, bound to its value and to what is wrong with it. */
 export function FieldSlot({ field, optional }: { field: FormField; optional: boolean }) {
   const props = useControlProps(field, optional);
-  const Control = controlOf(field.control);
+  const Control = CONTROLS[field.control];
   return Control && <Control {...props} />;
 }

@@ -5,7 +5,7 @@ import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
 import { givenDefault, type FormValues } from "@/lib/client/form/default-values";
 import { findField, isNeeded, isShown } from "@/lib/client/form/visibility";
 import { CapabilityFormProvider, ControlsProvider, DefaultsProvider } from "../fields/field-resources";
-import { controlOf } from "../fields/registry";
+import { CONTROLS } from "../fields/registry";
 import { RevealContext } from "../fields/use-reveal";
 import { FormRow } from "./form-row";
 import { rowsOf } from "./form-rows";
@@ -27,7 +27,7 @@ export function FormFields({ form }: { form: CapabilityForm }) {
   return (
     <CapabilityFormProvider value={form}>
       <DefaultsProvider value={defaultOf}>
-        <ControlsProvider value={controlOf}>
+        <ControlsProvider value={CONTROLS}>
           <RevealContext value={revealed}>
             <div className="flex flex-col gap-4">
               {main.map((row) => (

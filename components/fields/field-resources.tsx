@@ -42,14 +42,15 @@ export function useCapabilityForm(): CapabilityForm {
   return form;
 }
 
-type ControlOf = (control: Control) => ComponentType<ControlProps> | undefined;
+/** The component of each control. */
+export type Controls = Readonly<Partial<Record<Control, ComponentType<ControlProps>>>>;
 
-const ControlsContext = createContext<ControlOf>(() => undefined);
+const ControlsContext = createContext<Controls>({});
 
 /** Gives lists of groups the controls of the fields inside their items. */
 export const ControlsProvider = ControlsContext.Provider;
 
-export function useControls(): ControlOf {
+export function useControls(): Controls {
   return use(ControlsContext);
 }
 

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Control } from "@/lib/capabilities/fields";
 import { CatalogBackgroundField } from "./catalog-background-field";
 import type { ControlProps } from "./control-props";
+import type { Controls } from "./field-resources";
 import { FaceField } from "./face-field";
 import { GarmentsField } from "./garments-field";
 import {
@@ -31,7 +32,7 @@ import { TextField } from "./text-field";
 type GroupControl = "group" | "placement";
 
 /** The component of every control that holds one value. */
-const CONTROLS = {
+const components = {
   prompt: PromptField,
   text: TextField,
   name: NameField,
@@ -61,6 +62,4 @@ const CONTROLS = {
 } as const satisfies Record<Exclude<Control, GroupControl>, ComponentType<ControlProps>>;
 
 /** The component of a control; none for one whose fields the form lays out itself. */
-export function controlOf(control: Control): ComponentType<ControlProps> | undefined {
-  return control === "group" || control === "placement" ? undefined : CONTROLS[control];
-}
+export const CONTROLS: Controls = components;

@@ -3,7 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { CapabilityForm } from "@/lib/capabilities/describe";
 
@@ -15,11 +15,11 @@ const PresetPopover = dynamic(() => import("./preset-popover").then((module) => 
 export function PresetButton({ form, className }: { form: CapabilityForm; className?: string }) {
   const t = useTranslations("form.presets");
   const [open, setOpen] = useState(false);
-  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Button
-        ref={setButton}
+        ref={button}
         size="sm"
         variant="ghost"
         aria-haspopup="dialog"

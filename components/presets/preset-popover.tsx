@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import * as Primitive from "radix-ui/popover";
-import { useRef, useState } from "react";
+import { useState, type RefObject } from "react";
 import { Popover, PopoverContent } from "@/components/ui/popover";
 import type { CapabilityForm } from "@/lib/capabilities/describe";
 import type { PresetView } from "@/lib/services/presets/preset-view";
@@ -17,29 +17,27 @@ export function PresetPopover({
   onClose,
 }: {
   form: CapabilityForm;
-  anchor: HTMLElement | null;
+  /** The button that asked for them. */
+  anchor: RefObject<HTMLButtonElement | null>;
   onClose(): void;
 }) {
   const t = useTranslations("form.presets");
   const presets = usePresets(form);
   const [editing, setEditing] = useState<PresetView | "new" | null>(null);
-  const anchorRef = useRef(anchor);
   return (
     <Popover open onOpenChange={(open) => !open && onClose()}>
-      <Primitive.Anchor
-        virtualRef={{ current: anchorRef.current ?? { getBoundingClientRect: () => new DOMRect() } }}
-      />
+      <Primitive.Anchor virtualRef={anchor} />
       <PopoverContent
         aria-label={t("title")}
         align="end"
         className="w-80 p-0"
         onInteractOutside={(event) => {
           // The button closes by itself; closing here too would open it again.
-          if (event.target instanceof Node && anchor?.contains(event.target)) event.preventDefault();
+          if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault();
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          anchor?.focus();
+          anchor.current?.focus();
         }}
       >
         {editing ? (

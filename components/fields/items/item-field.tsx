@@ -5,6 +5,7 @@ import { useControls } from "../field-resources";
 
 /** The control of one field of a list's item. */
 export function ItemField(props: ControlProps) {
-  const Control = useControls()(props.field.control);
+  const controls = useControls();
+  const Control = controls[props.field.control];
   return Control && <Control {...props} />;
 }

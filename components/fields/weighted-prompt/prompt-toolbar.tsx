@@ -82,9 +82,7 @@ export function PromptToolbar({
             aria-label={t(id)}
             align="end"
             className="w-80 p-0"
-            onCloseAutoFocus={(event) =>
-              document.activeElement === area.ref.current && event.preventDefault()
-            }
+            onCloseAutoFocus={(event) => area.hasFocus() && event.preventDefault()}
           >
             <Content area={area} isNegative={isNegative} onDone={close} />
           </PopoverContent>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { isComposing } from "@/lib/client/shortcuts";
 import type { TextEdit } from "@/lib/prompt/edit";
 import { insertPiece } from "@/lib/prompt/insert-piece";
@@ -8,8 +8,7 @@ import { shiftWeight } from "@/lib/prompt/shift-weight";
 import { replaceText } from "../replace-text";
 
 /** The prompt's text area and what is done at its cursor; a cursor nobody has set yet stands at the end. */
-export function usePromptArea(onChange: (text: string) => void) {
-  const ref = useRef<HTMLTextAreaElement>(null);
+export function usePromptArea(ref: RefObject<HTMLTextAreaElement | null>, onChange: (text: string) => void) {
   const touched = useRef(false);
 
   const selection = (area: HTMLTextAreaElement): [number, number] =>
@@ -23,8 +22,7 @@ export function usePromptArea(onChange: (text: string) => void) {
   };
   const shift = (direction: 1 | -1) => apply((text, from, to) => shiftWeight(text, from, to, direction));
   return {
-    ref,
-    apply,
+    hasFocus: () => document.activeElement === ref.current,
     shift,
     insert: (piece: string) => apply((text, from, to) => insertPiece(text, from, to, piece)),
     replaceAll: (next: string) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Textarea } from "@/components/ui/textarea";
 import { loraTag, parseLoraTags } from "@/lib/prompt/lora-tags";
 import { describedBy, type ControlProps } from "../control-props";
@@ -21,7 +21,8 @@ export function WeightedPromptField(control: ControlProps) {
   const t = useTranslations("diffusion.prompt");
   const isNegative = control.field.control === "weightedNegativePrompt";
   const text = typeof control.value === "string" ? control.value : "";
-  const area = usePromptArea(control.onChange);
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const area = usePromptArea(ref, control.onChange);
   const [composing, setComposing] = useState(false);
   const [browsing, setBrowsing] = useState(false);
   return (
@@ -31,7 +32,7 @@ export function WeightedPromptField(control: ControlProps) {
     >
       <div className="rounded-lg border border-line-strong bg-fill focus-within:border-accent hover:border-control-line has-aria-invalid:border-bad">
         <Textarea
-          ref={area.ref}
+          ref={ref}
           id={control.id}
           value={text}
           rows={isNegative ? 3 : 5}
