@@ -3,19 +3,19 @@ import type { SandboxContext } from "./context";
 import { control } from "./faults/control";
 import { serveFile } from "./files/serve-file";
 import { handleLingtu } from "./lingtu/handle-lingtu";
-import { handleZhiqite } from "./zhiqite/handle-zhiqite";
 import { houseOf, type House } from "./state/sandbox";
-import { handleVeimagex } from "./veimagex/handle-veimagex";
 import { handleSuperapp } from "./superapp/handle-superapp";
+import { handleVeimagex } from "./veimagex/handle-veimagex";
+import { handleZhiqite } from "./zhiqite/handle-zhiqite";
 
 /** Answers one call of a vendor; `uri` is the documented path, after the sandbox's prefix and without the query. */
 type VendorHandler = (uri: string, request: Request, context: SandboxContext) => Promise<Response>;
 
-const VENDORS: Partial<Record<VendorId, VendorHandler>> = {
+const VENDORS: Readonly<Record<VendorId, VendorHandler>> = {
   lingtu: handleLingtu,
-  veimagex: handleVeimagex,
   zhiqite: handleZhiqite,
   superapp: handleSuperapp,
+  veimagex: handleVeimagex,
 };
 
 /** One call of a sandbox vendor, whoever serves it: `/sandbox/<vendor>/…`, `/sandbox/files/…`, ledger and control. */

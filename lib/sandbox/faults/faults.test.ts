@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { startSandboxServer, type SandboxServer } from "../server";
 import { servePictures, squareOnBlue, temporaryFolder } from "../testing/pictures";
 import { settled, signedCall, submitted } from "../testing/signed-call";
+import { textBody, zhiqiteCall } from "../testing/zhiqite-call";
 import type { Control } from "./control";
 
 // The first task of a file waits until the computing process is up.
@@ -212,5 +213,24 @@ describe("the switches over HTTP", () => {
       items: unknown[];
     };
     expect(items).toMatchObject([{ requestId: "book", endpoint: "/aigc/lineart", charged: 1 }]);
+  });
+
+  it("concern one vendor when one is named, and whoever is called first when none is", async () => {
+    const draw = (id: string) => zhiqiteCall(server, "/sd/v2/text2image", textBody(id));
+    server.control({ vendor: "zhiqite", faults: [{ kind: "error_before" }], settings: { runMs: 9_000 } });
+    expect((await submit("lingtu")).status).toBe(200);
+    expect((await draw("zhiqite")).status).toBe(500);
+    server.control({ faults: [{ kind: "error_before" }] });
+    expect((await draw("first")).status).toBe(500);
+    expect((await submit("second")).status).toBe(200);
+    const { settings } = (await (await post(JSON.stringify({ vendor: "zhiqite" }))).json()) as {
+      settings: object;
+    };
+    expect(settings).toMatchObject({ runMs: 9_000 });
+    server.control({ vendor: "lingtu", clearLedger: true });
+    const kept = await (await fetch(`${server.origin}/sandbox/ledger`)).json();
+    expect(kept).toMatchObject({ items: [{ vendor: "zhiqite" }, { vendor: "zhiqite" }] });
+    const others = await (await fetch(`${server.origin}/sandbox/ledger?vendor=superapp`)).json();
+    expect(others).toEqual({ items: [] });
   });
 });
