@@ -78,7 +78,7 @@ async function settled(task: TaskRef): Promise<QueryOutcome> {
 const cat = () => taskOf("zhiqite.text2image", small({ prompt: "a cat", sd_model_checkpoint: CHECKPOINT }));
 const CHECKPOINT = "photon_v1_84728.safetensors";
 const small = (input: Record<string, unknown>) =>
-  "prompt" in input ? { ...input, width: 64, height: 64 } : input;
+  "prompt" in input ? { batch_size: 1, ...input, width: 64, height: 64 } : input;
 
 describe.each([...PINNED_DOCUMENTS, ...PINNED_IN_WORDS])("$capability with $input", (pinned) => {
   it("runs to its results, charged once", { timeout: 60_000 }, async () => {

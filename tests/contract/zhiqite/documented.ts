@@ -1,132 +1,30 @@
-/**
- * The document's tables, written down by hand from the document and not from the code: type, 必选, and what 说明
- * fixes. The studio's own fields (id_task, businessTaskId, callbackUrl) and the nesting stand elsewhere.
- */
-export interface DocumentedField {
-  type: "string" | "integer" | "number" | "boolean" | "picture" | "object" | "objects";
-  required?: true;
-  oneOf?: readonly (string | number)[];
-  /** A name the document prints, among others that it does not list. */
-  open?: string;
-  range?: readonly [number, number];
-  /** (0, …]: the lower end is not part of it. */
-  above?: true;
-  multipleOf?: number;
-  /** 默认. */
-  default?: unknown;
-  /** Required, and filled in by the studio where it is left out. */
-  filled?: unknown;
-  fields?: Record<string, DocumentedField>;
-}
+import {
+  string,
+  integer,
+  number,
+  boolean,
+  unit,
+  side,
+  hrSide,
+  upTo3,
+  blur,
+  sampler,
+  named,
+  type DocumentedField,
+  type Table,
+} from "./documented-field";
+import { IMAGE_PASS, TEXT_PASS } from "./documented-passes";
+
 export interface DocumentedEndpoint {
   path: string;
   fields: Record<string, DocumentedField>;
 }
 
-type Table = Record<string, DocumentedField>;
-const string: DocumentedField = { type: "string" };
-const integer: DocumentedField = { type: "integer" };
-const number: DocumentedField = { type: "number" };
-const boolean: DocumentedField = { type: "boolean" };
-const unit: DocumentedField = { type: "number", range: [0, 1] };
-const side: DocumentedField = { type: "integer", range: [0, 1024], above: true, multipleOf: 8 };
-const hrSide: DocumentedField = { type: "integer", range: [0, 2048], multipleOf: 8 };
-const adSide: DocumentedField = { type: "integer", range: [0, 2048], above: true, multipleOf: 8 };
-const upTo3: DocumentedField = { type: "integer", oneOf: [0, 1, 2, 3] };
-const blur: DocumentedField = { type: "integer", range: [0, 64] };
-
-const sampler: DocumentedField = {
-  type: "string",
-  oneOf: [
-    ...[
-      "Euler a",
-      "Euler",
-      "LMS",
-      "Heun",
-      "DPM2",
-      "DPM2 a",
-      "DPM++ 2S a",
-      "DPM++ 2M",
-      "DPM++ SDE",
-      "DPM fast",
-    ],
-    ...[
-      "DPM adaptive",
-      "LMS Karras",
-      "DPM2 Karras",
-      "DPM2 a Karras",
-      "DPM++ 2S a Karras",
-      "DPM++ SDE Karras",
-    ],
-    "DPM++ 2M Karras",
-  ],
-};
-const named = (printed: string): DocumentedField => ({ type: "string", open: printed });
-
-/** ADetailer's rows that are the same in both tables. */
-const PASS: Table = {
-  ad_model: named("None"),
-  ad_prompt: string,
-  ad_negative_prompt: string,
-  ad_confidence: unit,
-  ad_mask_min_ratio: number,
-  ad_mask_max_ratio: number,
-  ad_x_offset: integer,
-  ad_y_offset: integer,
-  ad_mask_merge_invert: { type: "string", oneOf: ["None", "Merge", "Merge and Invert"] },
-  ad_mask_blur: blur,
-  ad_denoising_strength: unit,
-  ad_inpaint_only_masked: boolean,
-  ad_inpaint_only_masked_padding: integer,
-  ad_use_inpaint_width_height: boolean,
-  ad_inpaint_width: adSide,
-  ad_inpaint_height: adSide,
-  ad_use_steps: boolean,
-  ad_use_cfg_scale: boolean,
-  ad_cfg_scale: integer,
-  ad_use_sampler: boolean,
-  ad_sampler: named("DPM++ 2M Karras"),
-  ad_use_noise_multiplier: boolean,
-  ad_noise_multiplier: integer,
-  ad_restore_face: boolean,
-  ad_controlnet_module: named("None"),
-};
-const AD_MODELS = [
-  "None",
-  "control_v11f1e_sd15_tile [a371b31b]",
-  "control_v11p_sd15_inpaint [ebff9138]",
-  "control_v11p_sd15_lineart [43d4be0d]",
-  "control_v11p_sd15_openpose [cab727d4]",
-  "control_v11p_sd15_scribble [d4ba51ff]",
-];
-const LINEART = "control_v11p_sd15s2_lineart_anime [3825e83e]";
-const LINEAR = "control_v11p_sd15s2_linear_anime [3825e83e]";
-
-const TEXT_PASS: Table = {
-  ...PASS,
-  ad_dilate_erode: { type: "integer", range: [-128, 128] },
-  ad_steps: { type: "integer", range: [1, 50] },
-  ad_controlnet_model: { type: "string", oneOf: [...AD_MODELS, LINEART] },
-  ad_controlnet_weight: { type: "number", range: [0, 2] },
-  ad_controlnet_guidance_start: unit,
-  ad_controlnet_guidance_end: unit,
-};
-const IMAGE_PASS: Table = {
-  ...PASS,
-  ad_dilate_erode: { type: "integer", range: [0, 256] },
-  ad_steps: { type: "integer", range: [1, 150] },
-  // Printed `linear`; the same model's name in the other table is offered too.
-  ad_controlnet_model: { type: "string", oneOf: [...AD_MODELS, LINEAR, LINEART] },
-  ad_controlnet_weight: integer,
-  ad_controlnet_guidance_start: integer,
-  ad_controlnet_guidance_end: integer,
-};
-
 /** Rows of all three diffusion endpoints. */
 const SD: Table = {
   prompt: { type: "string", required: true },
   n_iter: integer,
-  batch_size: { type: "integer", required: true, filled: 1 },
+  batch_size: { type: "integer", required: true },
   steps: integer,
   hr_scale: integer,
   negative_prompt: string,
@@ -199,7 +97,7 @@ export const DOCUMENTED: Record<string, DocumentedEndpoint> = {
       restore_faces: boolean,
       enable_hr: boolean,
       cfg_scale: { type: "number", range: [1, 30] },
-      resize_mode: { ...upTo3, required: true, filled: 1 },
+      resize_mode: { ...upTo3, required: true },
       image_link: { type: "picture" },
       controlnet: {
         type: "object",

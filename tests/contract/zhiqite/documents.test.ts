@@ -3,7 +3,8 @@ import type { JsonObject, JsonValue } from "../../../lib/capabilities/define";
 import { inputJsonSchema } from "../../../lib/capabilities/json-schema";
 import { findCapability } from "../../../lib/capabilities/registry";
 import { ZHIQITE_CAPABILITIES } from "../../../lib/vendors/zhiqite/capabilities";
-import { DOCUMENTED, type DocumentedField } from "./documented";
+import { DOCUMENTED } from "./documented";
+import type { DocumentedField } from "./documented-field";
 
 function object(value: JsonValue | undefined): JsonObject {
   if (typeof value !== "object" || value === null || Array.isArray(value)) expect.fail("no schema here");
@@ -38,16 +39,14 @@ function expected({ type, oneOf, range, above, multipleOf, open }: DocumentedFie
 function compare(schema: JsonObject, fields: Record<string, DocumentedField>, path: string) {
   const properties = object(schema.properties);
   expect(Object.keys(properties).sort(), path).toEqual(Object.keys(fields).sort());
-  const mustBeGiven = Object.entries(fields).flatMap(([name, { required, filled }]) =>
-    required && filled === undefined ? [name] : [],
-  );
+  const mustBeGiven = Object.entries(fields).flatMap(([name, { required }]) => (required ? [name] : []));
   expect(Array.isArray(schema.required) ? [...schema.required].sort() : [], path).toEqual(mustBeGiven.sort());
   expect(schema.additionalProperties, path).toBe(false);
   for (const [name, field] of Object.entries(fields)) {
     const at = `${path}.${name}`;
     const own = object(properties[name]);
     expect(own, at).toMatchObject(expected(field));
-    expect(own.default, `${at} default`).toEqual(field.default ?? field.filled);
+    expect(own.default, `${at} default`).toEqual(field.default);
     if (!field.oneOf) expect(own.enum, `${at} choices`).toBeUndefined();
     if (!field.fields) continue;
     compare(field.type === "objects" ? object(own.items) : own, field.fields, at);

@@ -71,11 +71,11 @@ describe("a form", () => {
   });
 
   it.each([
-    ["text2image", words, { ...words, width: 768, height: 768 }],
+    ["text2image", words, { ...words, width: 768, height: 768, batch_size: 1 }],
     [
       "image2image",
       { ...words, image_link: ASSET, mask_link: OTHER },
-      { ...words, image_link: ASSET, mask_link: OTHER, denoising_strength: 0.75 },
+      { ...words, image_link: ASSET, mask_link: OTHER, batch_size: 1, denoising_strength: 0.75 },
     ],
     [
       "enhance",

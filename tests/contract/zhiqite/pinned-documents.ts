@@ -72,6 +72,7 @@ export const PINNED_DOCUMENTS: readonly Pinned[] = [
     jobId: "pro1686666",
     input: {
       ...COMMON,
+      resize_mode: 1,
       seed: 1221212,
       cfg_scale: 11,
       sd_vae: "vae-ft-mse-840000-ema-pruned.vae.pt",

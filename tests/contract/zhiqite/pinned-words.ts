@@ -6,7 +6,7 @@ const JOB = "0190c0de-0000-7000-8000-0000000000ff";
 const ONE = "https://easel.example/f/one.png";
 const TWO = "https://easel.example/f/two.png";
 const MODEL = "photon_v1_84728.safetensors";
-const basics = { prompt: "一只橘猫", sd_model_checkpoint: MODEL };
+const basics = { prompt: "一只橘猫", sd_model_checkpoint: MODEL, batch_size: 1 };
 
 const LEAST: Pinned[] = [
   {
@@ -29,7 +29,11 @@ const LEAST: Pinned[] = [
   {
     capability: "zhiqite.controlnet",
     jobId: JOB,
-    input: { ...basics, controlnet: { args: [{ module: "canny", model: "control_v11p_sd15_canny" }] } },
+    input: {
+      ...basics,
+      resize_mode: 1,
+      controlnet: { args: [{ module: "canny", model: "control_v11p_sd15_canny" }] },
+    },
     path: `${SD_PATH}/controlnet`,
     body: `{"prompt":"一只橘猫","batch_size":1,"resize_mode":1,"always_on_scripts":{"id_task":"${JOB}",
       "controlnet":{"args":[{"module":"canny","model":"control_v11p_sd15_canny"}]},

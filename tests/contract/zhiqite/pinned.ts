@@ -27,6 +27,7 @@ export const NEGATIVE =
 export const COMMON = {
   prompt: PROMPT,
   n_iter: 1,
+  batch_size: 1,
   steps: 25,
   restore_faces: false,
   enable_hr: false,

@@ -13,12 +13,12 @@ function wrong(id: string, input: unknown): string[] {
   const result = validateInput(capability(id), input);
   return result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`);
 }
-const basics = { prompt: "a", sd_model_checkpoint: "m.safetensors" };
+const basics = { prompt: "a", sd_model_checkpoint: "m.safetensors", batch_size: 1 };
 const unit = { module: "canny", model: "control_v11p_sd15_canny" };
 const text = (input: object) => wrong("zhiqite.text2image", { ...basics, ...input });
 const image = (input: object) => wrong("zhiqite.image2image", { ...basics, image_link: ASSET, ...input });
 const control = (input: object) =>
-  wrong("zhiqite.controlnet", { ...basics, controlnet: { args: [unit] }, ...input });
+  wrong("zhiqite.controlnet", { ...basics, resize_mode: 1, controlnet: { args: [unit] }, ...input });
 const enhance = (input: object) => wrong("zhiqite.enhance", { image: ASSET, ...input });
 
 describe("the types the three tables disagree about", () => {
@@ -133,7 +133,10 @@ describe("modes", () => {
   });
 
   it("need at least one control unit, with module and model as printed", () => {
-    expect(wrong("zhiqite.controlnet", basics)).toEqual(["controlnet required"]);
+    expect(control({ controlnet: undefined })).toEqual(["controlnet required"]);
+    expect(wrong("zhiqite.controlnet", {})).toEqual(
+      expect.arrayContaining(["batch_size required", "resize_mode required", "controlnet required"]),
+    );
     expect(control({ controlnet: { args: [] } })).toEqual(["controlnet.args too_few"]);
     expect(control({ controlnet: { args: [{ module: "Canny" }] } })).toEqual([
       "controlnet.args[0].module invalid_choice",

@@ -25,6 +25,8 @@ const CONTROLNET = {
   sd_model_checkpoint: "photon_v1_84728.safetensors",
   width: 64,
   height: 64,
+  batch_size: 1,
+  resize_mode: 1,
   controlnet: { args: [{ module: "canny", model: "control_v11p_sd15_canny" }] },
 };
 

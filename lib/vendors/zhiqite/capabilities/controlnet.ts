@@ -44,9 +44,10 @@ export const controlnet = sdEndpoint({
       advanced: true,
       section: "controlnet",
     }),
-    /** Required, so always sent; cropping distorts nothing and is the units' own default. */
-    resize_mode: value(z.literal([0, 1, 2, 3]).default(1), {
+    /** Required; a form starts with cropping, which distorts nothing and is the units' own default. */
+    resize_mode: value(z.literal([0, 1, 2, 3]), {
       control: "select",
+      initial: 1,
       advanced: true,
       section: "controlnet",
     }),

@@ -25,11 +25,11 @@ const left = value(side.optional(), dimension);
 export const sizeOfImage = { width: left, height: left };
 
 /**
- * Pictures of one run are batches × pictures of a batch; the second is required and always sent. The document
+ * Pictures of one run are batches × pictures of a batch; the second is required. The document
  * bounds neither: eight of each keep a slip from costing hundreds of pictures.
  */
 const upToEight = z.int().min(1).max(8);
-export const batchSize = value(upToEight.default(1), { control: "number", role: "count", step: 1 });
+export const batchSize = value(upToEight, { control: "number", role: "count", step: 1, initial: 1 });
 export const batches = value(upToEight.optional(), {
   control: "number",
   role: "batches",
