@@ -4,6 +4,8 @@ import type { ToolId } from "@/lib/capabilities/tools";
 const COVERS: Partial<Record<ToolId, string>> = {
   "text-to-image": "evening-street",
   "image-to-image": "room",
+  inpaint: "table-with-mug",
+  "controlled-generation": "shirt-on-figure",
   variations: "floral-print",
   "transparent-asset": "perfume-cut-out",
   "art-word": "poster",
@@ -14,13 +16,16 @@ const COVERS: Partial<Record<ToolId, string>> = {
   "style-transfer": "portrait",
   "line-art": "evening-street",
   vectorise: "cat",
+  "other-tool": "poster",
   "product-background": "podium",
   "ai-model": "shirt-on-figure",
   "try-on": "summer-dress",
+  "face-swap": "portrait",
   "seamless-pattern": "floral-print",
   "pattern-detect-and-crop": "flat-lay-shirt",
   "prompt-from-image": "room",
   "product-title": "bottle-on-table",
+  "image-to-video": "mountain-lake",
 };
 
 /** The address of a tool's cover, if it has one. */
