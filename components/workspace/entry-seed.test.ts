@@ -11,20 +11,13 @@ function formOf(id: string) {
   return describeCapability(capability, MESSAGES.en.vendors[capability.provider]);
 }
 const form = formOf("zhiqite.text2image");
-const engine = (of: typeof form) => ({
-  form: of,
-  usualMs: 1,
-  usualCount: 1,
-  unavailable: null,
-  isSandbox: true,
-});
 const lora = { kind: "entry", list: "loras", provider: "zhiqite", token: "ink_v1" } as const;
 
 describe("an entry a form starts with", () => {
   it("goes to an engine of its vendor that has a place for it", () => {
-    expect(takesEntry(engine(form), lora)).toBe(true);
-    expect(takesEntry(engine(formOf("lingtu.text2img")), lora)).toBe(false);
-    expect(takesEntry(engine(form), { ...lora, provider: "superapp" })).toBe(false);
+    expect(takesEntry(form, lora)).toBe(true);
+    expect(takesEntry(formOf("lingtu.text2img"), lora)).toBe(false);
+    expect(takesEntry(form, { ...lora, provider: "superapp" })).toBe(false);
   });
 
   it("is chosen when it is a model", () => {

@@ -42,7 +42,7 @@ function usableEngine({ engines }: ToolPageData, id: string | null | undefined):
 }
 
 function seededEngine(engines: readonly EngineChoice[], seed: ToolPageData["seed"]) {
-  if (seed?.kind === "entry") return engines.find((engine) => takesEntry(engine, seed));
+  if (seed?.kind === "entry") return engines.find(({ form }) => takesEntry(form, seed));
   return seed?.kind === "remix" ? engines.find(({ form }) => form.id === seed.capability) : undefined;
 }
 

@@ -38,7 +38,7 @@ export async function readSeed(
 async function readEntrySeed(entry: string, ownerId: string): Promise<Seed | null> {
   const [kind, provider = "", ...id] = entry.split("/");
   const list = LISTS.find((known) => known === kind);
-  const ref = { provider, vendorId: id.join("/") };
-  const found = list && (await getEntry(ownerId, { ...ref, kind: list }));
+  if (!list) return null;
+  const found = await getEntry(ownerId, { provider, kind: list, vendorId: id.join("/") });
   return found?.token ? { kind: "entry", list, provider, token: found.token } : null;
 }
