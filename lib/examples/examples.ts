@@ -36,6 +36,7 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
     "ai-model",
     "try-on",
     "matting",
+    "controlled-generation",
   ]),
   picture("flat-lay-shirt", 1200, 1200, "平铺的印花 T 恤", "A printed T-shirt laid flat", [
     "pattern-detect-and-crop",
@@ -95,6 +96,7 @@ export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
     "outpaint",
     "inpaint",
     "prompt-from-image",
+    "controlled-generation",
   ]),
   picture("podium", 1200, 1200, "商品展台", "A podium", ["product-background"]),
 ];

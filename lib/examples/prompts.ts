@@ -20,6 +20,14 @@ export const EXAMPLE_PROMPTS: Partial<Record<ToolId, readonly Bilingual[]>> = {
     { "zh-CN": "换成冬天的雪景，清冷的光", en: "The same mood in winter snow, cold light" },
     { "zh-CN": "一只坐在窗边的猫，水彩质感", en: "A cat by the window, like a watercolour" },
   ],
+  inpaint: [
+    { "zh-CN": "一小束野花插在玻璃瓶里", en: "A small bunch of wild flowers in a glass jar" },
+    { "zh-CN": "一盏暖光台灯", en: "A table lamp with warm light" },
+  ],
+  "controlled-generation": [
+    { "zh-CN": "同样的姿势，穿驼色风衣，秋日街头", en: "The same pose in a camel coat, an autumn street" },
+    { "zh-CN": "同样的布局，北欧风格的明亮客厅", en: "The same layout as a bright Nordic living room" },
+  ],
   "transparent-asset": [
     { "zh-CN": "一只橘猫，插画风格", en: "A ginger cat, illustrated" },
     { "zh-CN": "草莓奶油蛋糕", en: "A berry cream cake" },

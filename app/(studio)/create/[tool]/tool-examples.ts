@@ -19,6 +19,7 @@ const SETS: Partial<Record<ToolId, readonly ExampleSet[]>> = {
       values: { "dresses[0].type": "upperBody" },
     },
   ],
+  "face-swap": [{ roles: { image: "shirt-on-figure", reference: "portrait" } }],
 };
 
 interface ExampleSet {
