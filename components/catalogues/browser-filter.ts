@@ -22,7 +22,3 @@ export function entryFilter({ view, q, baseModel, usable }: BrowserFilter, provi
     ...(view === "recent" ? { recent: true } : {}),
   };
 }
-
-export function isNarrowed({ view, q, baseModel, usable }: BrowserFilter): boolean {
-  return view !== "all" || usable || q !== undefined || baseModel !== undefined;
-}

@@ -1,8 +1,7 @@
 import type { PageJson } from "@/lib/client/api-types";
 
 /** Lists that the browser shows; faces and scenes have pickers of their own. */
-export const BROWSED_KINDS = ["models", "loras", "vaes", "embeddings"] as const;
-export type BrowsedKind = (typeof BROWSED_KINDS)[number];
+export type BrowsedKind = "models" | "loras" | "vaes" | "embeddings";
 
 /** An entry of a vendor's catalogue as the API gives it; the vendor's own fields stand beside ours. */
 export interface EntryJson {
