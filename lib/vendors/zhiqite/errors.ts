@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [JobErrorCode, RegExp])[] = [
   ],
   [
     "moderation",
-    /敏感|违规|违禁|涉黄|涉政|色情|审核(?:未|不)通过|未通过审核|内容安全|sensitive|moderation|nsfw|prohibited|violat/i,
+    /敏感|违规|违禁|涉黄|涉政|色情|审核(?:未|不)通过|未通过审核|内容安全|sensitive|moderation|nsfw (?:content|image|detected)|prohibited|violat/i,
   ],
   ["auth", /app ?code|app ?key|access ?key|signature|unauthori[sz]ed|forbidden|nonce|鉴权|签名|未授权|无权/i],
   [

@@ -40,14 +40,14 @@ export function contentMd5(body: string): string {
 }
 
 /** Method, Accept, Content-MD5, Content-Type, Date (which is not sent), signed headers, path and query: a line each. */
-export function stringToSign(call: GatewayCall, signed: readonly (readonly [string, string])[]): string {
+function stringToSign(call: GatewayCall, signed: readonly (readonly [string, string])[]): string {
   const headers = signed.map(([name, value]) => `${name}:${value}`);
   const lines = [call.method, call.accept, contentMd5(call.body), call.contentType, "", ...headers];
   return [...lines, pathAndQuery(call.url)].join("\n");
 }
 
 /** The headers that are signed themselves, by name in lower case and in its order. */
-export function signedHeaders(
+function signedHeaders(
   { timestamp, nonce }: Pick<GatewayCall, "timestamp" | "nonce">,
   appKey: string,
 ): [string, string][] {

@@ -1,7 +1,7 @@
 import type { TaskRef } from "../contract";
 
 /** Where all of the vendor's endpoints are. */
-export const ROOT = "/AIGCImgOpenServ/saas";
+const ROOT = "/AIGCImgOpenServ/saas";
 export const SD = `${ROOT}/sd/v2`;
 export const TOOL = `${ROOT}/tool`;
 
