@@ -25,8 +25,9 @@ export async function fetchResult(
     const { id: jobId, ownerId } = job;
     const kept = await storeResultFile({ ...downloaded, ownerId, jobId, index });
     if (!kept.ok) return { kind: "refused", reason: kept.reason };
-    const seed = file.seed === undefined ? {} : { seed: file.seed };
-    return { kind: "stored", asset: { ...kept.asset, facts: { ...kept.asset.facts, ...seed } } };
+    const facts: StoredAsset["facts"] = { ...kept.asset.facts };
+    if (file.seed !== undefined) facts.seed = file.seed;
+    return { kind: "stored", asset: { ...kept.asset, facts } };
   } catch (error) {
     if (!(error instanceof OutgoingError)) throw error;
     return { kind: PASSING.has(error.kind) ? "later" : "refused", reason: error.message };
