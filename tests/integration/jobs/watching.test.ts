@@ -108,6 +108,9 @@ describe("an unfinished picture", () => {
 
   it("is shown small while the job runs, told as an event, and gone with its end", async () => {
     const [red, blue] = [await picture("#ff0000"), await picture("#0000ff")];
+    const told: (string | null)[] = [];
+    const { subscribeJobEvents } = await import("../../../lib/services/jobs/events");
+    await subscribeJobEvents(lab.ownerId, null, ({ preview }) => told.push(preview), streams.signal);
     double.onQuery = () => ({ kind: "running", progress: 0.4, preview: red });
     await openStream();
     const id = await accepted();
@@ -133,11 +136,8 @@ describe("an unfinished picture", () => {
     expect((await look(lab, id)).preview).toMatch(/v=1$/);
     double.onQuery = () => ({ kind: "running", progress: 0.4, preview: blue });
     await vi.waitFor(async () => expect((await look(lab, id)).preview).toMatch(/v=2$/), 5_000);
-    const { rows } = await lab.sql.query(
-      `SELECT count(*)::int AS told FROM job_event WHERE "jobId" = $1 AND status = 'running'`,
-      [id],
-    );
-    expect(rows[0].told).toBeGreaterThanOrEqual(2);
+    const address = (version: number) => `/api/v1/jobs/${id}/preview?v=${version}`;
+    await vi.waitFor(() => expect(told).toEqual(expect.arrayContaining([address(1), address(2)])), 5_000);
 
     double.onQuery = () => ({ kind: "succeeded", result: { files: [], texts: ["a cat"] } });
     expect(await reach(lab, id, "succeeded")).not.toHaveProperty("preview");
