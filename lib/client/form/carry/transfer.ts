@@ -70,8 +70,3 @@ export function addNotes(notes: CarryNotes, more: Partial<CarryNotes>): CarryNot
 export function givenOf({ given }: Transfer, field: FormField): unknown {
   return readPath(given, field.path);
 }
-
-/** How a single value is written in a note: a choice by its word. */
-export function wordOf(field: FormField, value: unknown): string {
-  return field.options?.find((option) => option.value === value)?.label ?? String(value);
-}
