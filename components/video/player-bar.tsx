@@ -8,6 +8,8 @@ import { Slider } from "@/components/ui/slider";
 import { clockText } from "./clock-text";
 import type { Player } from "./use-player";
 
+const SHORT_SECONDS = 60;
+
 /** The controls below a video; `children` are further buttons. */
 export function PlayerBar({
   player,
@@ -20,7 +22,10 @@ export function PlayerBar({
 }) {
   const t = useTranslations("viewer.video");
   const { playing, time, length, muted, loop } = player;
-  const clock = `${clockText(time * 1_000)} / ${clockText(length * 1_000)}`;
+  // Within a few seconds the tenths are what tells frames apart.
+  const isShort = length < SHORT_SECONDS;
+  const text = (seconds: number) => (isShort ? seconds.toFixed(1) : clockText(seconds * 1_000));
+  const clock = { time: text(time), length: text(length) };
   return (
     <div
       data-floating
@@ -50,14 +55,16 @@ export function PlayerBar({
       <Slider
         label={t("position")}
         value={time}
-        valueText={t("at", { time: clockText(time * 1_000), length: clockText(length * 1_000) })}
+        valueText={t("at", clock)}
         min={0}
         max={length || 1}
         step={0.01}
         onValueChange={player.seek}
         className="mx-2 w-[clamp(80px,22vw,260px)] shrink"
       />
-      <span className="shrink-0 px-1 text-sm text-muted tabular-nums">{clock}</span>
+      <span className="shrink-0 px-1 text-sm text-muted tabular-nums">
+        {t(isShort ? "clockSeconds" : "clock", clock)}
+      </span>
       <IconButton label={t("loop")} shortcut="L" aria-pressed={loop} onClick={() => player.setLoop(!loop)}>
         <Repeat />
       </IconButton>

@@ -63,20 +63,22 @@ export function VideoPlayer({
         className,
       )}
     >
-      <video
-        ref={video}
-        src={assetFileUrl(assetId)}
-        poster={assetFileUrl(assetId, 1024)}
-        aria-label={alt || group}
-        autoPlay={!isCalm}
-        muted={player.muted}
-        loop={player.loop}
-        playsInline
-        preload="metadata"
-        onClick={player.toggle}
-        className="h-full min-h-0 max-w-full cursor-pointer rounded-sm object-contain"
-        {...events}
-      />
+      <div className="relative min-h-0 w-full">
+        <video
+          ref={video}
+          src={assetFileUrl(assetId)}
+          poster={assetFileUrl(assetId, 1024)}
+          aria-label={alt || group}
+          autoPlay={!isCalm}
+          muted={player.muted}
+          loop={player.loop}
+          playsInline
+          preload="metadata"
+          onClick={player.toggle}
+          className="absolute inset-0 size-full cursor-pointer object-contain"
+          {...events}
+        />
+      </div>
       <PlayerBar player={player} onFullscreen={() => void toggleFullscreen(root.current)}>
         <IconButton label={t("video.keepFrame")} disabled={isKeeping} onClick={() => void keepFrame()}>
           <Camera />
