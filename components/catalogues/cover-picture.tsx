@@ -32,6 +32,7 @@ export function CoverPicture({
     <img
       src={attempt === 0 ? src : `${src}&try=${attempt}`}
       alt={alt}
+      loading="lazy"
       draggable={false}
       decoding="async"
       onLoad={({ currentTarget }) => {

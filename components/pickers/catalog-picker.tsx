@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
+import { CoverPicture } from "../catalogues/cover-picture";
 import { CatalogDialog } from "./catalog-dialog";
 import { useCatalog, type CatalogName } from "./use-catalog";
 import { useFacetWords } from "./use-facet-words";
@@ -36,7 +37,7 @@ export function CatalogPicker({ catalog, value, onChange }: CatalogPickerProps &
       >
         <span className="grid size-14 shrink-0 place-items-center overflow-hidden rounded-md bg-fill-hover">
           {chosen?.thumbnailUrl ? (
-            <img src={chosen.thumbnailUrl} alt="" className="size-full object-cover" />
+            <CoverPicture key={chosen.thumbnailUrl} src={chosen.thumbnailUrl} />
           ) : (
             <ImagePlus aria-hidden className="size-4 text-faint" />
           )}

@@ -3,6 +3,7 @@
 import { Check } from "lucide-react";
 import { useRef, type KeyboardEvent } from "react";
 import { cn } from "@/components/ui/cn";
+import { CoverPicture } from "../catalogues/cover-picture";
 import { nextInGrid } from "./grid-keys";
 
 export interface Choice {
@@ -67,13 +68,9 @@ export function ChoiceGrid({
           style={placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
         >
           {imageUrl && (
-            <img
-              src={imageUrl}
-              alt=""
-              loading="lazy"
-              draggable={false}
-              className={cn("size-full", fit === "cover" ? "object-cover" : "checkerboard object-contain")}
-            />
+            <span className={cn("block size-full", fit === "contain" && "checkerboard")}>
+              <CoverPicture src={imageUrl} fit={fit} />
+            </span>
           )}
           {id === value && (
             <span className="absolute top-1.5 right-1.5 grid size-5 place-items-center rounded-full bg-accent text-on-accent">
