@@ -30,7 +30,7 @@ export function MoreMenu({
   const t = useTranslations("painter");
   const picker = useRef<HTMLInputElement>(null);
   const load = useMaskFile(engine);
-  const download = async () => saveBlob(await exportMask(engine.mask, edge), "mask.png");
+  const download = async () => saveBlob((await exportMask(engine.mask, edge)).taken, "mask.png");
   return (
     <>
       <DropdownMenu>

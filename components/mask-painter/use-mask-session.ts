@@ -87,11 +87,8 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
 /** The mask and its steps at this moment; what is painted while they are encoded belongs to the next. */
 async function encode(engine: MaskEngine, edge: MaskEdge): Promise<MaskState> {
   const { steps } = engine;
-  const [png, cut] = await Promise.all([
-    exportMask(engine.mask),
-    edge === "hard" ? exportMask(engine.mask, edge) : null,
-  ]);
-  return { png, file: cut ?? png, steps };
+  const { painted, taken } = await exportMask(engine.mask, edge);
+  return { png: painted, file: taken, steps };
 }
 
 /** The form was given another mask, or none: show that one. */

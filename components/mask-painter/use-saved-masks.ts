@@ -25,7 +25,7 @@ export function useSavedMasks(engine: MaskEngine, isOpen: boolean) {
   /** Keeps the mask as it is under a name; one of the same name is replaced. Tells whether it could. */
   async function keep(name: string): Promise<boolean> {
     const { width, height } = engine.mask;
-    const png = await exportMask(engine.mask);
+    const { painted: png } = await exportMask(engine.mask, "soft");
     const id = masks.find((mask) => mask.name === name)?.id ?? crypto.randomUUID();
     const kept = await keepSavedMask({ id, name, png, width, height, savedAt: Date.now() });
     if (!kept) toast.error(t("failed"));

@@ -48,11 +48,17 @@ export function copyOf({ width, height, data }: GreyMask): GreyMask {
 }
 
 /**
- * The mask as an opaque 8-bit grey PNG of its size, white where to act, encoded in a worker of its own: the main
- * thread pays one copy of the pixels and nothing else. A hard edge is cut at 50 %. Rejects when the worker
- * cannot run.
+ * The mask as opaque 8-bit grey PNGs of its size, white where to act: as painted, and as a field of this edge takes
+ * it (a hard one is cut at 50 %). Encoded in a worker of its own: the main thread pays one copy of the pixels and
+ * nothing else. Rejects when the worker cannot run.
  */
-export async function exportMask(mask: GreyMask, edge: MaskEdge = "soft"): Promise<Blob> {
+export async function exportMask(mask: GreyMask, edge: MaskEdge): Promise<{ painted: Blob; taken: Blob }> {
   const worker = new MaskWorker();
-  return worker.run({ kind: "encode", mask: copyOf(mask), edge }).finally(() => worker.dispose());
+  const edges: readonly MaskEdge[] = edge === "hard" ? ["soft", "hard"] : ["soft"];
+  const files = await worker
+    .run<"encode">({ kind: "encode", mask: copyOf(mask), edges })
+    .finally(() => worker.dispose());
+  const [painted, taken = painted] = files;
+  if (!painted || !taken) throw new Error("the worker encoded nothing");
+  return { painted, taken };
 }

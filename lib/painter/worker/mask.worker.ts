@@ -1,4 +1,4 @@
-import { hardenAll, maskFromTransparency } from "../grey-mask";
+import { hardenAll, maskFromTransparency, type GreyMask, type MaskEdge } from "../grey-mask";
 import { bucket } from "../operations/bucket";
 import { operate } from "../operations/operate";
 import { wand, type RgbaPicture } from "../operations/wand";
@@ -29,9 +29,17 @@ async function answer(task: MaskTask): Promise<MaskAnswers[keyof MaskAnswers]> {
       return maskFromTransparency(data, width, height);
     }
     case "encode":
-      if (task.edge === "hard") hardenAll(task.mask);
-      return encodeGreyPng(task.mask);
+      return encode(task.mask, task.edges);
   }
+}
+
+async function encode(mask: GreyMask, edges: readonly MaskEdge[]): Promise<Blob[]> {
+  const files: Blob[] = [];
+  for (const edge of edges) {
+    if (edge === "hard") hardenAll(mask);
+    files.push(await encodeGreyPng(mask));
+  }
+  return files;
 }
 
 function tell(news: WorkerNews): void {

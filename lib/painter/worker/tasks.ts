@@ -10,7 +10,8 @@ export type MaskTask =
   | { kind: "bucket"; mask: GreyMask; at: Point }
   | { kind: "wand"; picture: string; at: Point; rule: WandRule }
   | { kind: "transparency"; picture: string }
-  | { kind: "encode"; mask: GreyMask; edge: MaskEdge };
+  /** Soft before hard: cutting changes the mask. */
+  | { kind: "encode"; mask: GreyMask; edges: readonly MaskEdge[] };
 
 /** What it answers, task by task. */
 export interface MaskAnswers {
@@ -18,7 +19,8 @@ export interface MaskAnswers {
   bucket: Patch | null;
   wand: Patch | null;
   transparency: GreyMask;
-  encode: Blob;
+  /** One file for each edge asked for. */
+  encode: Blob[];
 }
 
 /** What the worker says: how far it is, its answer, or why there is none. */
