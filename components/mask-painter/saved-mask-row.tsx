@@ -23,7 +23,6 @@ export function SavedMaskRow({
     <li className="flex items-center gap-1 rounded-md px-1 hover:bg-fill">
       <button
         type="button"
-        aria-label={t("use", { name: mask.name })}
         className="flex min-w-0 flex-1 items-center gap-2.5 rounded-md py-1 text-left"
         onClick={onUse}
       >
@@ -31,7 +30,10 @@ export function SavedMaskRow({
           <img ref={image} alt="" className="max-h-full max-w-full" />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="block truncate text-ink">{mask.name}</span>
+          <span className="block truncate text-ink">
+            <span className="sr-only">{t("use")} </span>
+            {mask.name}
+          </span>
           <span className="block text-xs text-muted">
             {format.dateTime(mask.savedAt, { dateStyle: "medium", timeStyle: "short" })}
           </span>

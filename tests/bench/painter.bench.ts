@@ -34,6 +34,8 @@ const browser = await chromium.launch({
 try {
   await studio.ready;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // The bench's own build names functions by a helper that pages do not have.
+  await context.addInitScript("globalThis.__name = (named) => named");
   const { page, stage } = await openPainter(context, studio.url);
   const exports = await watchExports(page);
   const painter = await paintStrokes(page, stage, STROKES);

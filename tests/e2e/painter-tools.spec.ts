@@ -76,13 +76,15 @@ test("the wand takes a colour, the bucket fills an outline, and the whole mask m
   await page.getByRole("button", { name: "Clear the mask" }).click();
   await painter.canvas.focus();
   await page.keyboard.press("b");
-  await stroke(page, painter, [
-    [100, 100],
-    [200, 100],
-    [200, 200],
-    [100, 200],
-    [100, 100],
-  ]);
+  await nextMask(page, () =>
+    stroke(page, painter, [
+      [100, 100],
+      [200, 100],
+      [200, 200],
+      [100, 200],
+      [100, 100],
+    ]),
+  );
   const filled = await nextMask(page, async () => {
     await page.keyboard.press("g");
     await press(page, painter, [150, 150]);
