@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormField } from "@/lib/capabilities/describe";
-import { SizeField } from "../fields/lazy-fields";
+import { SizeField } from "../fields/size/lazy-size-field";
 import { useControlProps } from "./use-control-props";
 
 /** A width and the height that belongs to it, bound as one control. */

@@ -3,14 +3,8 @@
 import dynamic from "next/dynamic";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ControlProps } from "./control-props";
-import type { SizeFieldProps } from "./size/size-field";
 
 /** Controls only some engines have, loaded with the first form that shows them. */
-
-export const SizeField = dynamic<SizeFieldProps>(
-  () => import("./size/size-field").then((module) => module.SizeField),
-  { loading: () => <Skeleton className="h-[132px]" /> },
-);
 
 export const SeedField = dynamic<ControlProps>(
   () => import("./seed-field").then((module) => module.SeedField),

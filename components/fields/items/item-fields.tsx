@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormField } from "@/lib/capabilities/describe";
-import { SizeField } from "../lazy-fields";
+import { SizeField } from "../size/lazy-size-field";
 import { isShownInItem, itemControl, type ItemBinding } from "./item-control";
 import { ItemField } from "./item-field";
 
