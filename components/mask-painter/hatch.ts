@@ -1,4 +1,4 @@
-import type { OverlayScene } from "./draw-overlay";
+import type { OverlayScene } from "./overlay-scene";
 
 const STRIPE = 5;
 

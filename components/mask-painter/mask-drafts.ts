@@ -54,13 +54,6 @@ export async function writeMaskDraft(key: string, { steps, ...draft }: MaskDraft
   });
 }
 
-export async function deleteMaskDraft(key: string): Promise<void> {
-  await inMaskDatabase(["drafts", "steps"], "readwrite", async (transaction) => {
-    transaction.objectStore("steps").delete(stepsOf(key));
-    transaction.objectStore("drafts").delete(key);
-  });
-}
-
 /** Deletes drafts nobody came back to. */
 export async function sweepMaskDrafts(): Promise<void> {
   await inMaskDatabase(["drafts", "steps"], "readwrite", async (transaction) => {

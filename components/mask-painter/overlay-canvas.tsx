@@ -6,7 +6,8 @@ import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
 import { toStage, type Viewport } from "@/lib/painter/viewport";
 import { CoverageBlocks } from "./coverage-blocks";
-import { drawOverlay, OVERLAY_MARGIN, type OverlayLook } from "./draw-overlay";
+import { drawOverlay, OVERLAY_MARGIN } from "./draw-overlay";
+import type { OverlayLook } from "./overlay-scene";
 
 /** The mask over the picture, drawn once per frame at most, where it changed. */
 export function OverlayCanvas({
