@@ -13,7 +13,10 @@ export const dress = endpoint({
     dresses: list(
       {
         image: picture(picture4096, { role: "garment" }),
-        type: value(z.enum(["dresses", "upperBody", "lowerBody"]), { control: "segmented", role: "garmentPart" }),
+        type: value(z.enum(["dresses", "upperBody", "lowerBody"]), {
+          control: "segmented",
+          role: "garmentPart",
+        }),
       },
       { min: 1 },
       { control: "garments" },
