@@ -79,7 +79,13 @@ export function OverlayCanvas({
     redrawRef.current();
   }, [view, stage, look, shiftX, shiftY]);
 
-  return <canvas ref={canvasRef} aria-hidden className="pointer-events-none absolute inset-0 size-full" />;
+  return (
+    <canvas
+      ref={canvasRef}
+      aria-hidden
+      className="pointer-events-none absolute inset-0 size-full will-change-transform"
+    />
+  );
 }
 
 /** The device pixels in which a changed box of the picture shows; null when it is out of sight. */

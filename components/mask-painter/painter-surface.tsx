@@ -107,7 +107,12 @@ export function PainterSurface({
         {t("hint")}
       </p>
       {view && (
-        <PictureLayer view={view} size={engine.mask} className="shadow-[0_0_0_1px_#0004,0_12px_40px_#0003]">
+        // A layer of its own: a stroke above must not draw a large picture again.
+        <PictureLayer
+          view={view}
+          size={engine.mask}
+          className="shadow-[0_0_0_1px_#0004,0_12px_40px_#0003] will-change-transform"
+        >
           {backdrop}
         </PictureLayer>
       )}

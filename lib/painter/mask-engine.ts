@@ -17,6 +17,8 @@ export class MaskEngine {
   readonly mask: GreyMask;
   private history: History;
   private stroke: Stroke | null = null;
+  /** The last answer of `isBlank`, which looks at every pixel of a blank mask. */
+  private blank: { revision: number; edge: MaskEdge; is: boolean } | null = null;
   /** Where the last stroke ended: a straight line may go on from there. */
   lastPoint: Point | null = null;
   /** Counts settled changes; equal numbers mean equal pixels. */
@@ -50,8 +52,11 @@ export class MaskEngine {
   }
 
   /** Whether nothing is painted; with a hard edge, nothing strong enough to be left after the cut. */
-  isBlank(edge?: MaskEdge): boolean {
-    return isBlank(this.mask, edge);
+  isBlank(edge: MaskEdge = "soft"): boolean {
+    if (this.blank?.revision !== this.revision || this.blank.edge !== edge || this.isPainting) {
+      this.blank = { revision: this.revision, edge, is: isBlank(this.mask, edge) };
+    }
+    return this.blank.is;
   }
 
   /** Starts a stroke with one dab. A stroke still open is ended first. */
@@ -128,6 +133,7 @@ export class MaskEngine {
   reset(other: GreyMask, steps?: Steps): void {
     this.requireSize(other);
     this.stroke = null;
+    this.blank = null;
     this.mask.data.set(other.data);
     this.history = new History(this.mask, steps);
     this.changed(wholeOf(this.mask));
