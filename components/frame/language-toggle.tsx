@@ -12,7 +12,7 @@ export function LanguageToggle() {
   const sign = other === "en" ? "EN" : "中";
   const name = LANGUAGE_NAMES[other];
   // Whoever speaks to the studio says what they read: the sign has to be part of the name.
-  const language = name.includes(sign) ? name : `${name} (${sign})`;
+  const language = name.includes(sign) ? name : `${name}, ${sign}`;
   return (
     <IconButton
       label={t("language.switchTo", { language })}

@@ -64,7 +64,7 @@ function BrowserPanel({
       className="top-0 h-dvh max-h-none overflow-hidden rounded-none sm:top-4 sm:left-4 sm:h-[calc(100dvh-32px)] sm:w-[calc(100vw-32px)] sm:max-w-none sm:translate-x-0 sm:translate-y-0"
     >
       <div className="flex h-full flex-col">
-        <header className="flex shrink-0 items-center gap-3 border-b border-line py-2 pr-2 pl-4">
+        <div className="flex shrink-0 items-center gap-3 border-b border-line py-2 pr-2 pl-4">
           <p aria-hidden className="text-base font-semibold">
             {t(`choose.${kind}`)}
           </p>
@@ -77,7 +77,7 @@ function BrowserPanel({
             </Button>
           )}
           <CloseCross />
-        </header>
+        </div>
         <CatalogueBrowser
           kind={kind}
           provider={provider}

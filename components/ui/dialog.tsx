@@ -46,12 +46,12 @@ export function DialogContent({
         {...(description ? {} : { "aria-describedby": undefined })}
         {...rest}
       >
-        <header className={cn("p-4 pr-12 pb-0", hideTitle && "sr-only")}>
+        <div className={cn("p-4 pr-12 pb-0", hideTitle && "sr-only")}>
           <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
           {description && (
             <Primitive.Description className="mt-0.5 text-sm text-muted">{description}</Primitive.Description>
           )}
-        </header>
+        </div>
         <div className={cn("min-h-0 flex-1 overflow-y-auto", !hideTitle && "p-4")}>{children}</div>
         {footer && <footer className="flex justify-end gap-2 border-t border-line p-3">{footer}</footer>}
         {!hideTitle && <CloseCross className="absolute top-3 right-3" />}

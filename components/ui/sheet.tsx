@@ -41,7 +41,7 @@ export function SheetContent({
           className,
         )}
       >
-        <header
+        <div
           className={cn(
             "flex h-12 shrink-0 items-center justify-between gap-3 border-b border-line pr-2 pl-4",
             hideTitle && "sr-only",
@@ -49,7 +49,7 @@ export function SheetContent({
         >
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
           {!hideTitle && <CloseCross />}
-        </header>
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
       </Primitive.Content>
     </Primitive.Portal>
