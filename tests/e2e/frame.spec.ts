@@ -140,8 +140,9 @@ test("a page runs only scripts made for it, and says so anew each time", async (
     const answer = await page.goto(path);
     const policy = (await answer?.headerValue("content-security-policy")) ?? "";
     const [, nonce] = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/.exec(policy) ?? [];
-    const given = await page.locator("script").evaluateAll((scripts) => scripts.map(({ nonce }) => nonce));
-    expect(new Set(given)).toEqual(new Set([nonce]));
+    const scripts = (await answer?.text())?.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     nonces.push(nonce);
   }
   expect(new Set(nonces).size).toBe(2);
