@@ -40,7 +40,10 @@ export function useStagePointer(control: ViewportControl, tool: Tool | null, pan
   }
 
   function onPointerDown(event: ReactPointerEvent<HTMLElement>) {
-    if (event.target instanceof Element && event.target.closest("[data-floating]")) return;
+    if (!(event.target instanceof Element) || event.target.closest("[data-floating]")) return;
+    // React brings events of menus and panels here too, which lie elsewhere in the page: capturing their pointer
+    // would take their clicks away.
+    if (!event.currentTarget.contains(event.target)) return;
     if (event.button > 1 && event.button !== 5) return;
     const touch = palms.current.judge(event.nativeEvent);
     if (touch === "palm") return;
