@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
 import type { CapabilityForm, FormField } from "@/lib/capabilities/describe";
 import { readPath } from "@/lib/capabilities/paths";
-import { countChanged } from "@/lib/client/form/changed-fields";
+import { countChanged, isFilledIn } from "@/lib/client/form/changed-fields";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import { useReveal } from "../fields/use-reveal";
 import { issuesAt } from "./form-errors";
@@ -40,7 +40,7 @@ export function FormSection({
   useReveal(wrong, () => setOpen(id, true));
   const reset = () => {
     const fresh = defaultValues(form);
-    for (const { path } of fields) {
+    for (const { path } of fields.filter((field) => !isFilledIn(field))) {
       setValue(path, readPath(fresh, path), { shouldDirty: true });
       clearErrors(path);
     }

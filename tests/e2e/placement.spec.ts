@@ -12,7 +12,7 @@ async function openPlacement(page: Page): Promise<void> {
   const background = await uploadPicture(page, await scene());
   await page.goto(`/create/product-background?product=${goods}&background=${background}`);
   await expect(page.getByRole("application", { name: "Product placement" })).toBeVisible({ timeout: 30_000 });
-  await page.getByRole("button", { name: "More settings" }).click();
+  await page.getByRole("button", { name: /^More settings/ }).click();
   await expect.poll(() => numberIn(page, "goods.width")).toBeGreaterThan(0);
 }
 

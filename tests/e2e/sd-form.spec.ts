@@ -100,7 +100,8 @@ test("a LoRA chosen in the browser is written at the cursor", async ({ browser }
   const [lora] = await entries(page, "loras");
   await openTool(page, "text-to-image?engine=zhiqite.text2image");
   await prompt(page).fill("a red fox in snow");
-  await prompt(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(9, 9));
+  await prompt(page).press("Home");
+  for (let letter = 0; letter < "a red fox".length; letter += 1) await prompt(page).press("ArrowRight");
   await page.getByRole("button", { name: "LoRA", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("gridcell").first().click();

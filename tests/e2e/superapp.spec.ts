@@ -44,8 +44,9 @@ test("a designer sets a picture in motion, watches it and keeps a frame of it", 
     true,
     true,
   ]);
+  await page.getByRole("textbox", { name: "What happens" }).blur();
   await page.keyboard.press("k");
-  expect(await isPaused(video)).toBe(true);
+  await expect.poll(() => isPaused(video)).toBe(true);
   const before = await timeOf(video);
   await page.keyboard.press(".");
   await expect.poll(() => timeOf(video)).toBeGreaterThan(before);
