@@ -73,7 +73,7 @@ test("switching the engine takes values over by role and names what has no place
   await expect(page.getByText("0 / 200")).toHaveCount(0);
   await expect(page.getByText("12 / 200")).toBeVisible();
   await expect(page.getByRole("radio", { name: "3:4" })).toBeChecked();
-  await expect(page.getByText("LingTu Pro has no place for: Style")).toBeVisible();
+  await expect(page.getByText("No place for: Style")).toBeVisible();
   await context.close();
 });
 
