@@ -228,6 +228,7 @@ test("a wrong value inside a closed pass opens what hides it and gets the focus"
 test("a picture is inpainted with a painted mask, its settings apart from those of the run", async ({
   browser,
 }) => {
+  test.slow();
   const context = await studioContext(browser);
   const page = await context.newPage();
   await openTool(page, "inpaint");
@@ -243,7 +244,7 @@ test("a picture is inpainted with a painted mask, its settings apart from those 
   await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 20, { steps: 8 });
   await page.mouse.up();
   await openSection(page, "Inpainting");
-  await press(page.getByRole("slider", { name: /^Mask blur/ }).first(), "ArrowRight");
+  await press(page.getByRole("slider", { name: /^Soft edge/ }).first(), "ArrowRight");
   await runToEnd(page);
   const input = await lastInput(page, "zhiqite.image2image");
   expect(input.mask_link).toEqual(expect.any(String));
