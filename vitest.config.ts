@@ -44,7 +44,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/support/database-server.ts"],
           fileParallelism: false,
-          retry: process.env.CI ? 1 : 0,
+          retry: 1,
           ...patience,
         },
       },
