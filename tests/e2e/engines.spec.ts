@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
+import { uploadPicture } from "./support/api";
 import { openPage } from "./support/open-page";
 import { scene } from "./support/pictures";
 import { studioContext } from "./support/studio";
@@ -66,17 +67,39 @@ test("a ratio becomes a size where the engine wants one", async ({ browser }) =>
   await context.close();
 });
 
-test("a tool without a usable engine says why, and where to change it", async ({ browser }) => {
-  const context = await studioContext(browser, { locale: "zh-CN" });
-  const page = await context.newPage();
-  await openTool(page, "other-tool");
-  await expect(page.getByText("这个工具暂时没有可用的引擎")).toBeVisible();
-  await expect(page.getByRole("complementary", { name: "设置" })).toHaveCount(0);
-  await expectAccessible(page);
-  await page.getByRole("link", { name: "设置智启特" }).click();
-  await expect(page).toHaveURL(/\/admin\/providers#zhiqite$/);
-  await expect(page.getByRole("region", { name: "智启特" })).toBeInViewport();
-  await context.close();
+test.describe("any other tool of ZhiQiTe", () => {
+  test.describe.configure({ mode: "serial" });
+
+  test("a tool without a usable engine says why, and where to change it", async ({ browser }) => {
+    const context = await studioContext(browser, { locale: "zh-CN" });
+    const page = await context.newPage();
+    await openTool(page, "other-tool");
+    await expect(page.getByText("这个工具暂时没有可用的引擎")).toBeVisible();
+    await expect(page.getByRole("complementary", { name: "设置" })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "设置智启特" }).click();
+    await expect(page).toHaveURL(/\/admin\/providers#zhiqite$/);
+    await expect(page.getByRole("region", { name: "智启特" })).toBeInViewport();
+    await context.close();
+  });
+
+  test("runs once an administrator has listed its code, with parameters of its own", async ({ browser }) => {
+    const context = await studioContext(browser);
+    const page = await context.newPage();
+    const list = (tools: string | null) =>
+      page.request.patch("/api/v1/admin/providers/zhiqite", { data: { settings: { tools } } });
+    await page.goto("/");
+    expect((await list("hair/change")).status()).toBe(200);
+    const picture = await uploadPicture(page, await scene(74));
+    await openTool(page, "other-tool");
+    await page.getByRole("textbox", { name: "Tool code" }).fill("hair/change");
+    await page
+      .getByRole("textbox", { name: "Parameters" })
+      .fill(JSON.stringify({ image: `asset:${picture}`, style: "bob" }));
+    await runToEnd(page);
+    expect((await list(null)).status()).toBe(200);
+    await context.close();
+  });
 });
 
 test("ZhiQiTe's card asks for the chosen way's credentials only", async ({ browser }) => {
