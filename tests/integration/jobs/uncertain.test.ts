@@ -73,7 +73,7 @@ describe("a vendor without an idempotency key", () => {
       retryable: true,
       vendorCode: "502",
       vendorMessage: "Bad Gateway",
-      message: expect.stringContaining("无法确定"),
+      message: expect.stringContaining("Nobody knows"),
     });
     expect(vendor.submits).toBe(1);
 

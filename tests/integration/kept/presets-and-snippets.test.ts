@@ -79,7 +79,7 @@ describe("former prompts", () => {
     const run = async (input: Record<string, unknown>) => {
       const sent = await lab.call("POST", "/jobs", {
         as: lab.designer,
-        body: { capability: TEXT, input: { sd_model_checkpoint: "m.safetensors", ...input } },
+        body: { capability: TEXT, input: { sd_model_checkpoint: "m.safetensors", batch_size: 1, ...input } },
       });
       expect(sent.status).toBe(202);
     };
