@@ -35,10 +35,10 @@ export async function checkPictures(request: {
   for (const { picture, idPath: path } of fromCatalog) {
     if (!picture) issues.push({ path, code: "unknown_catalog_entry" });
   }
-  if (issues.length > 0) return { issues, adjustments: [] };
-  const plan = planPictures(pictures, fromCatalog, input);
-  const light = (await Promise.all(plan.pictures.map(lightIssue))).flat();
-  return { issues: light, adjustments: light.length > 0 ? [] : plan.adjustments };
+  const sound = pictures.filter(({ path }) => !issues.some((issue) => issue.path === path));
+  const plan = planPictures(sound, fromCatalog, input);
+  issues.push(...(await Promise.all(plan.pictures.map(lightIssue))).flat());
+  return { issues, adjustments: issues.length > 0 ? [] : plan.adjustments };
 }
 
 /** Some vendors refuse files below a size, which for a picture that is changed only encoding tells. */

@@ -75,7 +75,7 @@ describe("SuperApp through the studio", () => {
     const refused = await submitJob({
       ownerId: lab.ownerId,
       capability: "superapp.catvton",
-      input: { ...garment, modelImage: small, garmentImage: small },
+      input: { ...garment, modelImage: small, garmentImage: light },
     });
     const tooSmall = { code: "picture_too_small", params: { limit: "150 × 150" } };
     expect(refused).toMatchObject({
@@ -84,7 +84,7 @@ describe("SuperApp through the studio", () => {
         kind: "input",
         issues: [
           { path: "modelImage", ...tooSmall },
-          { path: "garmentImage", ...tooSmall },
+          { path: "garmentImage", code: "picture_too_small", params: { limit: "5 KB" } },
         ],
       },
     });
