@@ -1,29 +1,11 @@
 import type { PageJson } from "@/lib/client/api-types";
+import type { CatalogItemView } from "@/lib/services/catalog/entry-view";
 
 /** Lists that the browser shows; faces and scenes have pickers of their own. */
 export type BrowsedKind = "models" | "loras" | "vaes" | "embeddings";
 
 /** An entry of a vendor's catalogue as the API gives it; the vendor's own fields stand beside ours. */
-export interface EntryJson {
-  id: string;
-  provider: string;
-  thumbnailUrl: string | null;
-  pictures: string[];
-  /** The cover in a few pixels as a data URL. */
-  placeholder: string | null;
-  name: string;
-  version: string | null;
-  file: string | null;
-  /** What a request names the entry by. */
-  token: string | null;
-  baseModel: string | null;
-  usable: boolean;
-  unusable: "offline" | "uploading" | "not_uploaded" | null;
-  adult: boolean;
-  favourite: boolean;
-  usedAt: string | null;
-  [vendorField: string]: unknown;
-}
+export type EntryJson = CatalogItemView;
 
 /** How a vendor's list stands. */
 export interface ListJson {
