@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { growingNeighbours } from "../viewer/neighbours";
 import { FilterBar } from "./filter-bar";
 import type { FilterOption } from "./filter-select";
 import { GalleryGrid } from "./gallery-grid";
@@ -37,6 +38,7 @@ export function GalleryView({
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage]);
+  const neighbours = growingNeighbours(assets, { hasMore: list.hasNextPage, onMore: more });
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <FilterBar
@@ -87,7 +89,7 @@ export function GalleryView({
       {openId && (
         <PictureViewer
           assetId={openId}
-          siblings={assets.map(({ id }) => id)}
+          neighbours={neighbours}
           onShow={setOpen}
           onClose={() => setOpen(null)}
         />

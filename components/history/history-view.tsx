@@ -9,6 +9,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { FilterOption } from "../gallery/filter-select";
+import { growingNeighbours } from "../viewer/neighbours";
 import { byDay } from "./by-day";
 import { HistoryFilter, useHistoryFilter } from "./history-filter";
 import { HistorySkeleton } from "./history-skeleton";
@@ -38,7 +39,7 @@ export function HistoryView({
   const list = useHistory(state.filter);
   const [openId, setOpenId] = useState<string | null>(null);
   const jobs = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const pictures = jobs.flatMap(({ outputs }) => outputs.filter(({ url }) => url).map(({ id }) => id));
+  const pictures = jobs.flatMap(({ outputs }) => outputs.filter(({ url }) => url));
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <HistoryFilter state={state} tools={tools} providers={providers} />
@@ -98,7 +99,10 @@ export function HistoryView({
       {openId && (
         <PictureViewer
           assetId={openId}
-          siblings={pictures}
+          neighbours={growingNeighbours(pictures, {
+            hasMore: list.hasNextPage,
+            onMore: () => void list.fetchNextPage({ cancelRefetch: false }),
+          })}
           onShow={setOpenId}
           onClose={() => setOpenId(null)}
         />

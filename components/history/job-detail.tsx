@@ -15,6 +15,7 @@ import { RetryButton } from "../jobs/retry-button";
 import { DetailList } from "../viewer/detail-row";
 import { InputRows } from "../viewer/input-rows";
 import { JobFacts } from "../viewer/job-facts";
+import { neighboursOf } from "../viewer/neighbours";
 import { useJobDetails } from "../viewer/use-job-details";
 import { JobTrouble } from "./job-trouble";
 import { ResultGrid } from "./result-grid";
@@ -34,7 +35,7 @@ export function JobDetail({ known }: { known: JobJson }) {
   const { data: job = known } = useJob(known.id, known);
   const { data: details } = useJobDetails(known.id);
   const [openId, setOpenId] = useState<string | null>(null);
-  const pictures = job.outputs.filter(({ url }) => url).map(({ id }) => id);
+  const pictures = job.outputs.filter(({ url }) => url);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-5xl gap-6 p-4 md:grid-cols-[minmax(0,1fr)_320px]">
@@ -72,7 +73,7 @@ export function JobDetail({ known }: { known: JobJson }) {
       {openId && (
         <PictureViewer
           assetId={openId}
-          siblings={pictures}
+          neighbours={neighboursOf(pictures)}
           onShow={setOpenId}
           onClose={() => setOpenId(null)}
         />

@@ -2,12 +2,13 @@
 
 import { useState } from "react";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
+import { neighboursOf } from "../viewer/neighbours";
 import { PictureViewer, ResultBar, StageViewer } from "./lazy-viewer";
 
 /** A finished picture, as large as fits, with zoom and what can be done with it. */
 export function StagePicture({ job, output }: { job: JobJson; output: OutputJson }) {
   const [large, setLarge] = useState<string | null>(null);
-  const siblings = job.outputs.filter(({ url, kind }) => url && kind === "image").map(({ id }) => id);
+  const siblings = job.outputs.filter(({ url }) => url);
   const [mode, setMode] = useState<"single" | "repeat">("single");
   return (
     <>
@@ -26,7 +27,12 @@ export function StagePicture({ job, output }: { job: JobJson; output: OutputJson
         onLarge={() => setLarge(output.id)}
       />
       {large && (
-        <PictureViewer assetId={large} siblings={siblings} onShow={setLarge} onClose={() => setLarge(null)} />
+        <PictureViewer
+          assetId={large}
+          neighbours={neighboursOf(siblings)}
+          onShow={setLarge}
+          onClose={() => setLarge(null)}
+        />
       )}
     </>
   );

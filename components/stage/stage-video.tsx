@@ -3,12 +3,13 @@
 import { useState } from "react";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
 import { VideoPlayer } from "../video/lazy-player";
+import { neighboursOf } from "../viewer/neighbours";
 import { PictureViewer, ResultBar } from "./lazy-viewer";
 
 /** A finished video with its player and what can be done with it. */
 export function StageVideo({ job, output }: { job: JobJson; output: OutputJson }) {
   const [large, setLarge] = useState<string | null>(null);
-  const siblings = job.outputs.filter(({ url }) => url).map(({ id }) => id);
+  const siblings = job.outputs.filter(({ url }) => url);
   return (
     <>
       <div className="absolute inset-0 top-9">
@@ -22,7 +23,12 @@ export function StageVideo({ job, output }: { job: JobJson; output: OutputJson }
       </div>
       <ResultBar job={job} output={output} onLarge={() => setLarge(output.id)} />
       {large && (
-        <PictureViewer assetId={large} siblings={siblings} onShow={setLarge} onClose={() => setLarge(null)} />
+        <PictureViewer
+          assetId={large}
+          neighbours={neighboursOf(siblings)}
+          onShow={setLarge}
+          onClose={() => setLarge(null)}
+        />
       )}
     </>
   );

@@ -13,6 +13,7 @@ import { usePictureActions } from "../picture-menu/use-picture-actions";
 import { usePictureName } from "../pickers/use-picture-name";
 import { VideoPlayer } from "../video/lazy-player";
 import { DetailsPanel } from "./details-panel";
+import type { Neighbours } from "./neighbours";
 import { StageViewer } from "./stage-viewer";
 import { inputPicture, useJobDetails } from "./use-job-details";
 import { useViewerKeys } from "./use-viewer-keys";
@@ -22,15 +23,15 @@ import type { Ground, ViewMode } from "./viewer-modes";
 
 export interface ViewerBodyProps {
   assetId: string;
-  /** The pictures the arrows go through, in order. */
-  siblings: readonly string[];
+  /** The pictures the arrows go through. */
+  neighbours: Neighbours;
   startMode?: ViewMode;
   onShow(assetId: string): void;
   onClose(): void;
 }
 
 /** One picture as large as the window, with everything that can be known of it and done with it. */
-export function ViewerBody({ assetId, siblings, startMode = "single", onShow, onClose }: ViewerBodyProps) {
+export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, onClose }: ViewerBodyProps) {
   const t = useTranslations("viewer");
   const { data: asset, isError, refetch } = useGalleryAsset(assetId);
   const { data: job } = useJob(asset?.jobId);
@@ -43,8 +44,9 @@ export function ViewerBody({ assetId, siblings, startMode = "single", onShow, on
   const beforeId = inputPicture(details?.rows);
   const isVideo = asset?.kind === "video";
   const words = job?.outputs.find(({ id }) => id === assetId)?.text;
-  const at = siblings.indexOf(assetId);
-  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  const at = neighbours.indexOf(assetId);
+  const before = at < 0 ? undefined : neighbours.at(at - 1)?.id;
+  const after = at < 0 ? undefined : neighbours.at(at + 1)?.id;
   const show = (id: string | undefined) => id !== undefined && onShow(id);
   const remove = () => {
     const next = after ?? before;
