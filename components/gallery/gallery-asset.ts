@@ -1,3 +1,4 @@
+import type { AssetLabel } from "@/lib/asset-marks";
 import type { AssetJson } from "@/lib/client/api-types";
 
 /** An asset as the studio's own pages list it: the contract's fields and what a grid needs. */
@@ -8,7 +9,12 @@ export interface GalleryAsset extends AssetJson {
   placeholder: string | null;
   name: string | null;
   createdAt: string;
+  /** Whether it is the reader's; else somebody shares it. */
+  own: boolean;
   favourite: boolean;
+  /** 0: not rated, else 1 to 5. */
+  rating: number;
+  label: AssetLabel | null;
   source: "upload" | "output";
   hasAlpha: boolean;
   /** The job that made it. */

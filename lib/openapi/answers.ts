@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ASSET_LABELS, BEST_RATING } from "../asset-marks";
 import { TOOL_IDS } from "../capabilities/tools";
 import { JOB_ERROR_CODES } from "../errors/job-error";
 import { JOB_STATUSES } from "../job-states";
@@ -100,7 +101,10 @@ export const assetAnswer = z.object({
   placeholder: z.string().nullable(),
   name: z.string().nullable(),
   createdAt: time,
+  own: z.boolean().meta({ description: "False for what somebody else shares." }),
   favourite: z.boolean(),
+  rating: z.int().min(0).max(BEST_RATING),
+  label: z.enum(ASSET_LABELS).nullable(),
   source: z.enum(["upload", "output"]),
   hasAlpha: z.boolean(),
   frames: z.int(),

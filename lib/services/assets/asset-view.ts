@@ -1,3 +1,4 @@
+import { isAssetLabel } from "../../asset-marks";
 import type { Asset, Output } from "../../generated/prisma/client";
 import { parseFacts } from "../../imaging/facts";
 import type { AssetView } from "./contract";
@@ -13,9 +14,10 @@ export function assetUrl(id: string): string {
   return `/api/v1/assets/${id}/file`;
 }
 
-/** An asset as callers see it. */
-export function viewAsset(row: AssetRow): AssetView {
-  const { id, kind, mime, width, height, bytes, sha256, placeholder, name, favourite, source } = row;
+/** An asset as a caller sees it: its owner's marks and the job that made it are for its owner alone. */
+export function viewAsset(row: AssetRow, readerId: string): AssetView {
+  const { id, kind, mime, width, height, bytes, sha256, placeholder, name, source } = row;
+  const own = row.ownerId === readerId;
   const url = assetUrl(id);
   const { hasAlpha, frames, durationMs } = parseFacts(row.facts);
   return {
@@ -31,13 +33,20 @@ export function viewAsset(row: AssetRow): AssetView {
     placeholder,
     name,
     createdAt: row.createdAt.toISOString(),
-    favourite,
+    own,
+    ...(own ? marksOf(row) : NO_MARKS),
     source,
     hasAlpha,
     frames,
     ...(durationMs === undefined ? {} : { durationMs }),
-    ...(row.output ? { jobId: row.output.jobId } : {}),
+    ...(own && row.output ? { jobId: row.output.jobId } : {}),
   };
+}
+
+const NO_MARKS = { favourite: false, rating: 0, label: null };
+
+function marksOf({ favourite, rating, label }: Asset): Pick<AssetView, "favourite" | "rating" | "label"> {
+  return { favourite, rating, label: isAssetLabel(label) ? label : null };
 }
 
 /** Whether a thumbnail can be had: texts have none, nor videos whose first frame could not be read. */

@@ -1,3 +1,4 @@
+import type { AssetLabel } from "../../asset-marks";
 import type { AssetKind } from "../../generated/prisma/enums";
 import type { PictureFacts } from "../../imaging/facts";
 
@@ -19,7 +20,12 @@ export interface AssetView {
   placeholder: string | null;
   name: string | null;
   createdAt: string;
+  /** Whether it is the caller's; else somebody shares it, and its marks are not told. */
+  own: boolean;
   favourite: boolean;
+  /** 0: not rated, else 1 to 5. */
+  rating: number;
+  label: AssetLabel | null;
   source: "upload" | "output";
   /** Whether any pixel is transparent. */
   hasAlpha: boolean;

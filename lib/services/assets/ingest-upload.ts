@@ -28,12 +28,12 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
   const uploadSha256 = createHash("sha256").update(bytes).digest("hex");
   const sentBefore = await findSame(db(), ownerId, { uploadSha256 });
   if (sentBefore && declarationFits(declaredMime, sentBefore.mime))
-    return { ok: true, asset: viewAsset(sentBefore) };
+    return { ok: true, asset: viewAsset(sentBefore, ownerId) };
   const read = await readUpload(bytes, declaredMime);
   if (!read.ok) return read;
   const { sha256 } = read.upload;
   const known = await findSame(db(), ownerId, { sha256 });
-  if (known) return { ok: true, asset: viewAsset(known) };
+  if (known) return { ok: true, asset: viewAsset(known, ownerId) };
   const stored = await store(read.upload);
   const row = await db().$transaction(async (tx) => {
     // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.
@@ -43,7 +43,7 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
     return first ?? tx.asset.create({ data, include: WITH_JOB });
   });
   if (row.storageKey !== stored.storageKey) await storage().delete(stored.storageKey);
-  return { ok: true, asset: viewAsset(row) };
+  return { ok: true, asset: viewAsset(row, ownerId) };
 }
 
 async function findSame(

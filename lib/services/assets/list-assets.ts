@@ -42,7 +42,7 @@ export async function listAssets(
   });
   const last = rows.at(-1);
   const next = found.length > limit && last ? { createdAt: last.createdAt.toISOString(), id: last.id } : null;
-  return { items: rows.map(viewAsset), next };
+  return { items: rows.map((row) => viewAsset(row, ownerId)), next };
 }
 
 const JOB = Prisma.sql`LEFT JOIN output o ON o."assetId" = a.id LEFT JOIN job j ON j.id = o."jobId"`;

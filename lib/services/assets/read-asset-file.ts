@@ -17,9 +17,13 @@ export interface FileWish {
   download?: boolean;
 }
 
-/** What a person may fetch of an asset of theirs; null when there is no such asset, or no such form of it. */
-export async function readAssetFile(ownerId: string, id: string, wish: FileWish): Promise<ServedFile | null> {
-  const row = await findAsset(ownerId, id);
+/** What a person may fetch of an asset in their reach; null when there is none, or no such form of it. */
+export async function readAssetFile(
+  readerId: string,
+  id: string,
+  wish: FileWish,
+): Promise<ServedFile | null> {
+  const row = await findAsset(readerId, id);
   if (!row) return null;
   if (wish.format) return converted(row, wish.format);
   return wish.width === undefined
