@@ -95,7 +95,7 @@ function plain(
   } else if (key === "[" || key === "]") {
     change({ diameter: stepDiameter(settings.diameter, key === "]" ? 1 : -1) });
   } else if (key === "0") control.fit();
-  else if (key === "1") control.zoomToScale(1);
+  else if (key === "1") control.showActual();
   else if (key === "\\") change({ peek: true });
   else if (arrow) engine.shift(arrow[0] * (event.shiftKey ? 10 : 1), arrow[1] * (event.shiftKey ? 10 : 1));
   else if (key === "enter" || key === "backspace") return !isOnButton && (tool.key?.(key) ?? false);

@@ -12,5 +12,5 @@ export function useZoomKeys(control: ViewportControl): void {
   useShortcut({ keys: "=", label: t("zoomIn"), group, run: () => control.zoomBy(1.5) });
   useShortcut({ keys: "-", label: t("zoomOut"), group, run: () => control.zoomBy(1 / 1.5) });
   useShortcut({ keys: "0", label: t("fit"), group, run: () => control.fit() });
-  useShortcut({ keys: "1", label: t("fullSize"), group, run: () => control.zoomToScale(1) });
+  useShortcut({ keys: "1", label: t("fullSize"), group, run: () => control.showActual() });
 }

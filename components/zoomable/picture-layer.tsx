@@ -1,7 +1,10 @@
+"use client";
+
 import type { CSSProperties, ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import type { Size } from "@/lib/painter/geometry";
-import type { Viewport } from "@/lib/painter/viewport";
+import { CRISP_ZOOM, zoomOf, type Viewport } from "@/lib/painter/viewport";
+import { usePixelRatio } from "./use-pixel-ratio";
 
 /** Places its child, of a picture's size, where the viewport has it; pixels stay crisp when zoomed far in. */
 export function PictureLayer({
@@ -15,11 +18,12 @@ export function PictureLayer({
   className?: string;
   children: ReactNode;
 }) {
+  const pixelRatio = usePixelRatio();
   const style: CSSProperties = {
     width: size.width * view.scale,
     height: size.height * view.scale,
     transform: `translate(${view.x}px, ${view.y}px)`,
-    imageRendering: view.scale >= 4 ? "pixelated" : "auto",
+    imageRendering: zoomOf(view, pixelRatio) > CRISP_ZOOM ? "pixelated" : "auto",
   };
   return (
     <div

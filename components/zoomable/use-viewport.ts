@@ -1,16 +1,19 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Point, Size } from "@/lib/painter/geometry";
 import {
   fitView,
   keepInSight,
-  wheelFactor,
+  onWholePixels,
+  zoomOf,
   zoomTo,
   type Insets,
   type Viewport,
 } from "@/lib/painter/viewport";
 import { useElementSize } from "./use-element-size";
+import { usePixelRatio } from "./use-pixel-ratio";
+import { useWheelZoom } from "./use-wheel-zoom";
 
 export interface ViewportControl {
   /** The stage, once it is mounted; `attach` is its ref. */
@@ -21,10 +24,15 @@ export interface ViewportControl {
   stage: Size | null;
   /** Whether the picture is fitted, and stays so while the stage changes its size. */
   isFitted: boolean;
+  /** The scale in force, in device pixels for each of the picture's. */
+  zoom: number;
+  pixelRatio: number;
   set(change: (view: Viewport) => Viewport): void;
   /** Multiplies the scale; without a place, around the stage's middle. */
   zoomBy(factor: number, at?: Point): void;
   zoomToScale(scale: number, at?: Point): void;
+  /** 100 %: a pixel of the picture on a pixel of the screen. */
+  showActual(at?: Point): void;
   fit(): void;
 }
 
@@ -39,8 +47,11 @@ export function useViewport(picture: Size | null, insets: Insets, maxFit = MAX_F
   const [element, attach] = useState<HTMLElement | null>(null);
   const stage = useElementSize(element);
   const [free, setFree] = useState<Viewport | null>(null);
-  const fitted = picture && stage ? fitView(picture, stage, insets, maxFit) : null;
-  const view = free ?? fitted;
+  const pixelRatio = usePixelRatio();
+  const view = useMemo(() => {
+    const exact = free ?? (picture && stage ? fitView(picture, stage, insets, maxFit) : null);
+    return exact && onWholePixels(exact, pixelRatio);
+  }, [free, picture, stage, insets, maxFit, pixelRatio]);
 
   const set = useCallback(
     (change: (view: Viewport) => Viewport) => {
@@ -61,21 +72,23 @@ export function useViewport(picture: Size | null, insets: Insets, maxFit = MAX_F
     (scale: number, at?: Point) => set((now) => zoomTo(now, scale, at ?? middle())),
     [set, middle],
   );
+  const showActual = useCallback((at?: Point) => zoomToScale(1 / pixelRatio, at), [zoomToScale, pixelRatio]);
   const fit = useCallback(() => setFree(null), []);
 
-  useEffect(() => {
-    if (!element) return;
-    const turn = (event: WheelEvent) => {
-      if (event.target instanceof Element && event.target.closest("[data-floating]")) return;
-      event.preventDefault();
-      const box = element.getBoundingClientRect();
-      const factor = wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey);
-      if (event.shiftKey) set((now) => ({ ...now, x: now.x - event.deltaX - event.deltaY }));
-      else zoomBy(factor, { x: event.clientX - box.left, y: event.clientY - box.top });
-    };
-    element.addEventListener("wheel", turn, { passive: false });
-    return () => element.removeEventListener("wheel", turn);
-  }, [element, set, zoomBy]);
+  useWheelZoom(element, { set, zoomBy });
 
-  return { element, attach, view, stage, isFitted: free === null, set, zoomBy, zoomToScale, fit };
+  return {
+    element,
+    attach,
+    view,
+    stage,
+    isFitted: free === null,
+    zoom: view ? zoomOf(view, pixelRatio) : 1,
+    pixelRatio,
+    set,
+    zoomBy,
+    zoomToScale,
+    showActual,
+    fit,
+  };
 }

@@ -10,7 +10,6 @@ import type { ViewportControl } from "./use-viewport";
 export function ZoomControl({ control, className }: { control: ViewportControl; className?: string }) {
   const t = useTranslations("viewer");
   const format = useFormatter();
-  const scale = control.view?.scale ?? 1;
   const textButton =
     "h-7 rounded-md px-2 text-sm font-medium text-muted transition-colors hover:bg-fill hover:text-ink pointer-coarse:h-9";
   return (
@@ -26,10 +25,13 @@ export function ZoomControl({ control, className }: { control: ViewportControl; 
       <button
         type="button"
         className={cn(textButton, "min-w-13 tabular-nums")}
-        aria-label={t("actualSize", { scale: format.number(scale, { style: "percent" }) })}
-        onClick={() => control.zoomToScale(1)}
+        aria-label={t("actualSize", { scale: format.number(control.zoom, { style: "percent" }) })}
+        onClick={() => control.showActual()}
       >
-        {format.number(scale, { style: "percent", maximumFractionDigits: scale < 0.1 ? 1 : 0 })}
+        {format.number(control.zoom, {
+          style: "percent",
+          maximumFractionDigits: control.zoom < 0.1 ? 1 : 0,
+        })}
       </button>
       <IconButton label={t("zoomIn")} size="sm" onClick={() => control.zoomBy(1.5)}>
         <Plus />

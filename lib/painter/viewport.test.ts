@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { fitView, keepInSight, toPicture, toStage, wheelFactor, zoomTo } from "./viewport";
+import {
+  coveredPart,
+  fitView,
+  keepInSight,
+  onWholePixels,
+  toPicture,
+  toStage,
+  wheelFactor,
+  zoomOf,
+  zoomTo,
+} from "./viewport";
 
 const insets = { top: 10, right: 10, bottom: 10, left: 10 };
 
@@ -29,6 +39,35 @@ describe("viewport", () => {
       { width: 800, height: 600 },
     );
     expect(lost).toEqual({ scale: 1, x: 736, y: -236 });
+  });
+
+  it("calls a picture pixel on a device pixel 100 %, whatever the screen's density", () => {
+    expect(zoomOf({ scale: 0.5, x: 0, y: 0 }, 2)).toBe(1);
+    expect(zoomOf({ scale: 1, x: 0, y: 0 }, 1)).toBe(1);
+  });
+
+  it("puts a picture on whole device pixels, moving it by less than one", () => {
+    expect(onWholePixels({ scale: 1, x: 10.3, y: 4.8 }, 1)).toEqual({ scale: 1, x: 10, y: 5 });
+    expect(onWholePixels({ scale: 1, x: 10.3, y: 4.8 }, 2)).toEqual({ scale: 1, x: 10.5, y: 5 });
+  });
+
+  it("tells which part of the stage a picture covers, also when it hangs over", () => {
+    const stage = { width: 800, height: 600 };
+    const picture = { width: 400, height: 300 };
+    expect(coveredPart({ scale: 1, x: 100, y: 50 }, picture, stage)).toEqual({
+      left: 100,
+      top: 50,
+      right: 500,
+      bottom: 350,
+    });
+    expect(coveredPart({ scale: 4, x: -200, y: -900 }, picture, stage)).toEqual({
+      left: 0,
+      top: 0,
+      right: 800,
+      bottom: 300,
+    });
+    const gone = coveredPart({ scale: 1, x: 900, y: 0 }, picture, stage);
+    expect(gone.right - gone.left).toBe(0);
   });
 
   it("bounds a wild wheel", () => {

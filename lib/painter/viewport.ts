@@ -26,6 +26,23 @@ export function zoomTo(view: Viewport, scale: number, at: Point): Viewport {
   return { scale: next, x: at.x - place.x * next, y: at.y - place.y * next };
 }
 
+/**
+ * Beyond two device pixels for each of the picture's, its pixels are what is looked at: they are drawn as squares
+ * instead of being smoothed.
+ */
+export const CRISP_ZOOM = 2;
+
+/** Device pixels that one pixel of the picture takes: 1 is what people call 100 %, on any screen. */
+export function zoomOf(view: Viewport, pixelRatio: number): number {
+  return view.scale * pixelRatio;
+}
+
+/** The same place on whole device pixels, so that a picture at 100 % is not smeared over two of them. */
+export function onWholePixels(view: Viewport, pixelRatio: number): Viewport {
+  const snap = (offset: number) => Math.round(offset * pixelRatio) / pixelRatio;
+  return { ...view, x: snap(view.x), y: snap(view.y) };
+}
+
 export function panBy(view: Viewport, dx: number, dy: number): Viewport {
   return { ...view, x: view.x + dx, y: view.y + dy };
 }
@@ -60,6 +77,22 @@ export function keepInSight(view: Viewport, picture: Size, stage: Size, margin =
     ...view,
     x: clamp(view.x, picture.width, stage.width),
     y: clamp(view.y, picture.height, stage.height),
+  };
+}
+
+/** The part of the stage the picture covers, in stage pixels; a picture out of sight covers none. */
+export function coveredPart(
+  view: Viewport,
+  picture: Size,
+  stage: Size,
+): { left: number; top: number; right: number; bottom: number } {
+  const left = Math.min(stage.width, Math.max(0, view.x));
+  const top = Math.min(stage.height, Math.max(0, view.y));
+  return {
+    left,
+    top,
+    right: Math.max(left, Math.min(stage.width, view.x + picture.width * view.scale)),
+    bottom: Math.max(top, Math.min(stage.height, view.y + picture.height * view.scale)),
   };
 }
 
