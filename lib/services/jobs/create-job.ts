@@ -3,8 +3,9 @@ import { picturesIn } from "../../capabilities/picture-fields";
 import type { Database, Prisma } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
 import type { Adjustment } from "./job-row";
+import { promptGrams } from "./prompt-search";
 import { recordEvent } from "./record-event";
-import { WITH_OUTPUTS, type JobWithOutputs } from "./view";
+import type { JobWithOutputs } from "./view";
 import { transaction } from "./transaction";
 
 /** A vendor's task a retry goes on with: its id there, when it was accepted, and the call that made it. */
@@ -36,13 +37,12 @@ export interface NewJob {
 export function createJob(job: NewJob): Promise<JobWithOutputs | null> {
   return transaction(async (tx) => {
     const now = new Date();
-    const written = await tx.job.createMany({ data: [columns(job, now)], skipDuplicates: true });
-    if (written.count === 0) return null;
+    const [row] = await tx.job.createManyAndReturn({ data: [columns(job, now)], skipDuplicates: true });
+    if (!row) return null;
     await writeInputs(tx, job);
-    const row = await tx.job.findUniqueOrThrow({ where: { id: job.id }, include: WITH_OUTPUTS });
     await enqueueStep(tx, row, now);
     await recordEvent(tx, row);
-    return row;
+    return { ...row, outputs: [] };
   });
 }
 
@@ -51,6 +51,7 @@ function columns({ capability, resume, adjustments, ...job }: NewJob, now: Date)
     ...job,
     capability: capability.id,
     provider: capability.provider,
+    searchGrams: promptGrams(job.promptText),
     adjustments: adjustments.map((entry) => ({ ...entry })),
     createdAt: now,
     nextStepAt: now,

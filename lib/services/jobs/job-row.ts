@@ -9,6 +9,8 @@ export interface HeldJob {
   token: string;
   /** The worker that held the step before died within it: what it did is not known. */
   takenOver: boolean;
+  /** Of its provider, as seen when a queued job's lease was taken: a first look that binds nobody. */
+  placesTaken: number;
   trace: StepTrace;
 }
 

@@ -1,8 +1,9 @@
 import { v7 as uuid } from "uuid";
-import { db } from "../../db/client";
+import { db, Prisma } from "../../db/client";
 import { remindOfStep } from "../../jobs/enqueue";
 import type { HeldJob, JobRow, StepTrace } from "./job-row";
 import { isTerminal } from "../../job-states";
+import { holdsPlace } from "./slots";
 import { transaction } from "./transaction";
 
 /** Seconds a step may go without a sign of life before another worker takes it over. */
@@ -11,7 +12,13 @@ export const LEASE_SECONDS = 10;
 /** A message may arrive this much before its date by another machine's clock. */
 const EARLY_MS = 20;
 
-type LeasedRow = JobRow & { previousToken: string | null };
+type LeasedRow = JobRow & { previousToken: string | null; placesTaken: bigint };
+
+/** Only a step that may take a place needs the count; read here, it costs no query of its own. */
+const PLACES_TAKEN = Prisma.sql`
+  CASE WHEN job.status = 'queued'
+    THEN (SELECT count(*) FROM job flying WHERE flying.provider = job.provider AND ${holdsPlace("flying")})
+    ELSE 0 END`;
 
 /**
  * Takes a job's due step for this process. Null when there is nothing to do now: it ended, it waits for a
@@ -25,10 +32,10 @@ export async function takeLease(jobId: string, trace: StepTrace): Promise<HeldJo
     WHERE id = "previousId" AND status IN ('queued', 'submitting', 'waiting', 'running', 'collecting')
       AND ("leaseUntil" IS NULL OR "leaseUntil" < now())
       AND "nextStepAt" <= now() + make_interval(secs => ${EARLY_MS / 1000})
-    RETURNING job.*, "previousToken"`;
+    RETURNING job.*, "previousToken", ${PLACES_TAKEN} AS "placesTaken"`;
   if (leased) {
-    const { previousToken, ...row } = leased;
-    return { row, token, takenOver: previousToken !== null, trace };
+    const { previousToken, placesTaken, ...row } = leased;
+    return { row, token, takenOver: previousToken !== null, placesTaken: Number(placesTaken), trace };
   }
   await comeBackLater(jobId);
   return null;

@@ -3,7 +3,12 @@ import { enqueueStep } from "../../jobs/enqueue";
 import type { JobRow } from "./job-row";
 import { SLOT_STATUSES } from "../../job-states";
 
-const IN_FLIGHT = Prisma.sql`status IN (${Prisma.join(SLOT_STATUSES.map((status) => Prisma.sql`${status}::"JobStatus"`))})`;
+const HOLDING = Prisma.join(SLOT_STATUSES.map((status) => Prisma.sql`${status}::"JobStatus"`));
+
+/** That a row of `job`, named so in the query, has one of its provider's places. */
+export function holdsPlace(alias: string): Prisma.Sql {
+  return Prisma.sql`${Prisma.raw(alias)}.status IN (${HOLDING})`;
+}
 
 /**
  * Makes counting a provider's places and taking or leaving one exclusive until the transaction ends. Without
@@ -13,9 +18,14 @@ export async function lockSlots(tx: Database, provider: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('job_slots'), hashtext(${provider}))`;
 }
 
-/** How many of a provider's places are taken, across all workers. */
-export function slotsTaken(tx: Database, provider: string): Promise<number> {
-  return tx.job.count({ where: { provider, status: { in: [...SLOT_STATUSES] } } });
+/**
+ * As `lockSlots`, and how many of the provider's places are taken then, across all workers. The database's own
+ * function does both at once: its second statement sees what the lock waited for, which one statement would not.
+ */
+export async function lockAndCountSlots(tx: Database, provider: string): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ taken: bigint }[]>`
+    SELECT job_slots_taken(${provider}, ARRAY[${HOLDING}]) AS taken`;
+  return Number(counted?.taken ?? 0);
 }
 
 /**
@@ -27,7 +37,7 @@ export async function wakeParked(tx: Database, provider: string, places = 1): Pr
   const next = await tx.$queryRaw<Pick<JobRow, "id" | "status">[]>`
     SELECT parked.id, parked.status FROM job parked
     LEFT JOIN (
-      SELECT "ownerId", count(*) AS flying FROM job WHERE provider = ${provider} AND ${IN_FLIGHT} GROUP BY 1
+      SELECT "ownerId", count(*) AS flying FROM job WHERE provider = ${provider} AND ${holdsPlace("job")} GROUP BY 1
     ) busy USING ("ownerId")
     WHERE parked.provider = ${provider} AND parked.status = 'queued' AND parked."nextStepAt" IS NULL
     ORDER BY coalesce(busy.flying, 0), parked."createdAt", parked.id

@@ -3,7 +3,7 @@ import { remindOfStep } from "../../jobs/enqueue";
 import { VENDOR_IDS } from "../../vendors/vendor-ids";
 import { resolveProvider } from "../providers/resolve";
 import type { JobRow } from "./job-row";
-import { lockSlots, slotsTaken, wakeParked } from "./slots";
+import { lockAndCountSlots, wakeParked } from "./slots";
 import { transaction } from "./transaction";
 
 /** A step this much past its date was not delivered. */
@@ -44,8 +44,7 @@ async function resendOverdue(overdueSeconds: number): Promise<void> {
 async function fillFreePlaces(provider: (typeof VENDOR_IDS)[number]): Promise<void> {
   const { concurrency } = await resolveProvider(provider);
   await transaction(async (tx) => {
-    await lockSlots(tx, provider);
-    const free = concurrency - (await slotsTaken(tx, provider));
+    const free = concurrency - (await lockAndCountSlots(tx, provider));
     if (free > 0) await wakeParked(tx, provider, free);
   });
 }

@@ -3,7 +3,7 @@ import { logger } from "../../../logger";
 import { endStep, goOn, applyChange, type Change } from "../change";
 import { diskIsFull } from "../disk";
 import type { HeldJob } from "../job-row";
-import { lockSlots, slotsTaken } from "../slots";
+import { lockAndCountSlots } from "../slots";
 import { targetOf } from "../target";
 import { prepareRequest } from "./prepare-request";
 import { transaction } from "../transaction";
@@ -22,8 +22,7 @@ export async function startStep(held: HeldJob): Promise<HeldJob | null> {
     return null;
   }
   const { capability, provider } = await targetOf(row);
-  const hasPlace = (await slotsTaken(db(), row.provider)) < provider.concurrency;
-  const prepared = hasPlace ? await prepareOnce(held) : null;
+  const prepared = held.placesTaken < provider.concurrency ? await prepareOnce(held) : null;
   trace("start:prepared", row.id);
   const deadlineAt = new Date(Date.now() + capability.deadlineMs);
   return takePlace(
@@ -46,8 +45,7 @@ async function takePlace(
 ): Promise<HeldJob | null> {
   const { row, token, trace } = held;
   const started = await transaction(async (tx) => {
-    await lockSlots(tx, row.provider);
-    const full = (await slotsTaken(tx, row.provider)) >= places;
+    const full = (await lockAndCountSlots(tx, row.provider)) >= places;
     if (!full && data) return goOn(tx, held, { to: "submitting", data });
     // Null parks the job until a place is left; a place that came free just now is tried for again.
     const nextStepAt = full ? null : new Date();
