@@ -5,6 +5,7 @@ import { declarationFits } from "../../imaging/declared-type";
 import { FORMATS } from "../../imaging/formats";
 import { storage } from "../../storage";
 import { newKey } from "../../storage/keys";
+import { searchColumns } from "../search/asset-search";
 import { viewAsset, WITH_JOB, type AssetRow } from "./asset-view";
 import type { AssetView, UploadProblem } from "./contract";
 import { readUpload, type ReadUpload } from "./read-upload";
@@ -39,7 +40,9 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
     // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerId}:${sha256}`}, 0))`;
     const first = await findSame(tx, ownerId, { sha256 });
-    const data = { ...stored, ownerId, sha256, uploadSha256, name: shortName(name) };
+    const named = { name: shortName(name) };
+    const found = searchColumns({ ...stored, words: [named.name] });
+    const data = { ...stored, ...named, ...found, ownerId, sha256, uploadSha256 };
     return first ?? tx.asset.create({ data, include: WITH_JOB });
   });
   if (row.storageKey !== stored.storageKey) await storage().delete(stored.storageKey);

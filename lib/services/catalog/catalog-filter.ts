@@ -2,7 +2,7 @@ import { Prisma } from "../../db/client";
 import type { CatalogKind } from "../../vendors/contract";
 import type { VendorId } from "../../vendors/vendor-ids";
 import { providersShowingAdult } from "./adult";
-import { gramsOf, termsOf } from "./search-terms";
+import { gramsOf, termsOf } from "../search/terms";
 
 /** Parameters of a request as its schema reads them. */
 interface FilterParameters extends Partial<Omit<CatalogFilter, "kind" | "fields">> {

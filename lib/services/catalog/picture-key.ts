@@ -18,8 +18,11 @@ export function pictureKeyOf({ provider, kind, vendorId }: EntryRef, url: string
   return `catalog/${provider}/${kind}/${digest.slice(0, 40)}`;
 }
 
-/** Where the WebP that pickers show stands beside an entry's picture. */
-export const thumbnailKey = (pictureKey: string) => `${pictureKey}.512.webp`;
+/** Widths in which an entry's pictures are shown: in lists, and large. */
+export type CoverWidth = "512" | "1024";
+
+/** Where the WebP of a width stands beside an entry's picture. */
+export const thumbnailKey = (pictureKey: string, width: CoverWidth) => `${pictureKey}.${width}.webp`;
 
 /** A few characters that change when the picture does: what makes its address safe to keep for ever. */
 export const pictureVersion = (pictureKey: string) => pictureKey.slice(-40, -30);

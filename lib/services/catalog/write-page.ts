@@ -4,7 +4,7 @@ import { vendorOf } from "../../vendors/registry";
 import type { VendorId } from "../../vendors/vendor-ids";
 import { deletePictures } from "./picture";
 import { pictureKeyOf } from "./picture-key";
-import { comparable, gramsOf } from "./search-terms";
+import { comparable, gramsOf } from "../search/terms";
 
 /** Where a page belongs: its list, the mirroring that read it, and the place of its first entry. */
 export interface PagePlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparable, gramsOf, termsOf } from "./search-terms";
+import { comparable, gramsOf, termsOf } from "./terms";
 
 describe("what a catalogue entry is found by", () => {
   it("compares without case, width and extra space", () => {

@@ -1,5 +1,5 @@
 /**
- * How catalogue texts are compared: without case and without the difference between full and half width, so
+ * How texts are compared: without case and without the difference between full and half width, so
  * that `ＡＮＩＭＥ` finds `Anime`.
  */
 export function comparable(text: string): string {
