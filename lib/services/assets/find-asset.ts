@@ -2,12 +2,15 @@ import * as z from "zod";
 import { db } from "../../db/client";
 import { viewAsset, WITH_JOB, type AssetRow } from "./asset-view";
 import type { AssetView } from "./contract";
+import { seesAll } from "../people/see-all";
 import { reachableBy } from "./reach";
 
 /** An asset a person may look at, by an untrusted id; null for all others, unknown ones and those in the trash. */
 export async function findAsset(readerId: string, id: string): Promise<AssetRow | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  return db().asset.findFirst({ where: { id, ...reachableBy(readerId) }, include: WITH_JOB });
+  const found = await db().asset.findFirst({ where: { id, ...reachableBy(readerId) }, include: WITH_JOB });
+  if (found || !(await seesAll(readerId))) return found;
+  return db().asset.findFirst({ where: { id, deletedAt: null }, include: WITH_JOB });
 }
 
 /** As findAsset, as callers see it. */

@@ -1,17 +1,7 @@
 import { db, Prisma } from "../../db/client";
-import { viewAsset, WITH_JOB } from "./asset-view";
+import { assetConditions, type AssetFilter } from "./asset-filter";
+import { viewAsset, type ShownRow } from "./asset-view";
 import type { AssetView } from "./contract";
-
-export interface AssetFilter {
-  kind?: readonly AssetView["kind"][];
-  source?: AssetView["source"];
-  favourite?: boolean;
-  /** Of the job that made it. */
-  tool?: string;
-  provider?: string;
-  /** Part of the prompt it was made from or of its file name, without case. */
-  q?: string;
-}
 
 /** Where a page ended. */
 export interface AssetPlace {
@@ -19,50 +9,53 @@ export interface AssetPlace {
   id: string;
 }
 
+export interface AssetPageRequest {
+  limit: number;
+  after: AssetPlace | null;
+  /** Left out from the beginning; meant for places inside a span of time that is known to be short. */
+  skip?: number;
+}
+
 export interface AssetPage {
   items: AssetView[];
   next: AssetPlace | null;
 }
 
-/** A person's assets, newest first, without those in the trash. */
+/** A person's assets, newest first, without those in the trash; or what they see of a shared collection. */
 export async function listAssets(
-  ownerId: string,
+  readerId: string,
   filter: AssetFilter,
-  { limit, after }: { limit: number; after: AssetPlace | null },
+  page: AssetPageRequest,
 ): Promise<AssetPage> {
+  const rows = await db().$queryRaw<(Omit<ShownRow, "output"> & { jobId: string | null })[]>(
+    pageStatement(readerId, filter, page),
+  );
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ jobId, ...row }) =>
+      viewAsset({ ...row, output: jobId ? { jobId } : null }, readerId),
+    ),
+    next: rows.length > page.limit && last ? { createdAt: last.createdAt.toISOString(), id: last.id } : null,
+  };
+}
+
+/** One page and a row more, which tells whether there are others behind it. */
+export function pageStatement(
+  readerId: string,
+  filter: AssetFilter,
+  { limit, after, skip = 0 }: AssetPageRequest,
+): Prisma.Sql {
   // Compared as a row of values, which the index answers at any depth; an ORM's OR form does not.
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM asset a ${needsJob(filter) ? JOB : Prisma.empty}
-    WHERE ${Prisma.join(conditions(ownerId, filter, after), " AND ")}
-    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit + 1}`;
-  const rows = await db().asset.findMany({
-    where: { id: { in: found.slice(0, limit).map(({ id }) => id) } },
-    include: WITH_JOB,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? { createdAt: last.createdAt.toISOString(), id: last.id } : null;
-  return { items: rows.map((row) => viewAsset(row, ownerId)), next };
-}
-
-const JOB = Prisma.sql`LEFT JOIN output o ON o."assetId" = a.id LEFT JOIN job j ON j.id = o."jobId"`;
-
-function needsJob({ tool, provider, q }: AssetFilter): boolean {
-  return Boolean(tool ?? provider ?? q);
-}
-
-function conditions(ownerId: string, filter: AssetFilter, after: AssetPlace | null): Prisma.Sql[] {
-  const part = filter.q && `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;
-  return [
-    Prisma.sql`a."ownerId" = ${ownerId} AND a."deletedAt" IS NULL`,
-    ...(after
-      ? [Prisma.sql`(a."createdAt", a.id) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`]
-      : []),
-    ...(filter.kind ? [Prisma.sql`a.kind::text = ANY(${[...filter.kind]})`] : []),
-    ...(filter.source ? [Prisma.sql`a.source::text = ${filter.source}`] : []),
-    ...(filter.favourite === undefined ? [] : [Prisma.sql`a.favourite = ${filter.favourite}`]),
-    ...(filter.tool ? [Prisma.sql`j.tool = ${filter.tool}`] : []),
-    ...(filter.provider ? [Prisma.sql`j.provider = ${filter.provider}`] : []),
-    ...(part ? [Prisma.sql`(j."promptText" ILIKE ${part} OR a.name ILIKE ${part})`] : []),
-  ];
+  const beyond = after
+    ? Prisma.sql`AND (a."createdAt", a.id) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+    : Prisma.empty;
+  return Prisma.sql`
+    SELECT page.*, output."jobId" FROM (
+      SELECT a.id, a."ownerId", a.source, a.kind, a.mime, a.width, a.height, a.bytes, a.sha256, a."previewKey", a.name,
+        a.placeholder, a.facts, a.favourite, a.rating, a.label, a."createdAt"
+      FROM asset a WHERE ${assetConditions(readerId, filter)} ${beyond}
+      ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit + 1} ${skip > 0 ? Prisma.sql`OFFSET ${skip}` : Prisma.empty}
+    ) AS page LEFT JOIN output ON output."assetId" = page.id
+    ORDER BY page."createdAt" DESC, page.id DESC`;
 }
