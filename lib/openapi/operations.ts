@@ -3,8 +3,11 @@ import { ADMIN_OPERATIONS } from "./admin-operations";
 import { capabilityAnswer, healthAnswer, jobEventAnswer } from "./answers";
 import { ASSET_OPERATIONS } from "./asset-operations";
 import { CATALOG_OPERATIONS } from "./catalog-operations";
+import { COLLECTION_OPERATIONS } from "./collection-operations";
 import { JOB_OPERATIONS } from "./job-operations";
+import { KEEP_OPERATIONS } from "./keep-operations";
 import type { Operation } from "./operation";
+import { TAG_OPERATIONS } from "./tag-operations";
 
 const studio: Operation[] = [
   {
@@ -50,6 +53,9 @@ const studio: Operation[] = [
 export const OPERATIONS: readonly Operation[] = [
   ...studio,
   ...ASSET_OPERATIONS,
+  ...KEEP_OPERATIONS,
+  ...TAG_OPERATIONS,
+  ...COLLECTION_OPERATIONS,
   ...JOB_OPERATIONS,
   ...CATALOG_OPERATIONS,
   ...ADMIN_OPERATIONS,
