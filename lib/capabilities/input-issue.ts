@@ -23,6 +23,8 @@ export const INPUT_ISSUE_CODES = [
   "mask_empty",
   "unknown_catalog_entry",
   "duplicate",
+  "unknown_collection",
+  "nested_too_deep",
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 

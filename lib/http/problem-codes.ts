@@ -14,6 +14,7 @@ export const PROBLEMS = {
   local_url: 409,
   wrong_state: 409,
   email_taken: 409,
+  name_taken: 409,
   last_administrator: 409,
   already_set_up: 409,
   too_large: 413,

@@ -107,6 +107,7 @@ export const assetAnswer = z.object({
   label: z.enum(ASSET_LABELS).nullable(),
   source: z.enum(["upload", "output"]),
   hasAlpha: z.boolean(),
+  trimBox: z.object({ left: z.int(), top: z.int(), width: z.int(), height: z.int() }).nullable(),
   frames: z.int(),
   durationMs: z.int().optional(),
   jobId: z.uuid().optional(),

@@ -1,6 +1,8 @@
+import { retryBody } from "../services/jobs/retry-failed";
 import { jobAnswer, pageOf } from "./answers";
+import { retriedAnswer, retryPlanAnswer } from "./answers-organise";
 import type { Operation } from "./operation";
-import { cancelBody, jobsQuery, previewQuery, resolveBody, submitBody } from "./requests";
+import { cancelBody, jobsQuery, previewQuery, resolveBody, retryableQuery, submitBody } from "./requests";
 
 const SUBMIT_PROBLEMS = [
   "provider_not_configured",
@@ -34,6 +36,27 @@ export const JOB_OPERATIONS: readonly Operation[] = [
     query: jobsQuery,
     status: 200,
     answer: pageOf(jobAnswer),
+  },
+  {
+    method: "get",
+    path: "/jobs/retryable",
+    summary:
+      "The latest failed jobs that are worth another try, and how many calls of a vendor that would be",
+    tag: "Jobs",
+    access: "signed-in",
+    query: retryableQuery,
+    status: 200,
+    answer: retryPlanAnswer,
+  },
+  {
+    method: "post",
+    path: "/jobs/retry",
+    summary: "Try failed jobs again, each at most once however often this is asked",
+    tag: "Jobs",
+    access: "signed-in",
+    body: { schema: retryBody },
+    status: 200,
+    answer: retriedAnswer,
   },
   {
     method: "get",

@@ -10,7 +10,7 @@ export interface Operation {
   /** Below `/api/v1`, parameters in braces. */
   path: string;
   summary: string;
-  tag: "Studio" | "Assets" | "Jobs" | "Catalogues" | "Account" | "Administration";
+  tag: "Studio" | "Assets" | "Tags" | "Collections" | "Jobs" | "Catalogues" | "Account" | "Administration";
   access: "anyone" | "signed-in" | "administrator";
   query?: z.ZodObject;
   body?: { schema: z.ZodType; optional?: boolean } | "upload";

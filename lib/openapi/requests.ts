@@ -39,8 +39,14 @@ export const jobsQuery = pageQuery.extend({
   capability: z.string().optional(),
   provider: z.enum(VENDOR_IDS).optional(),
   tool: z.enum(TOOL_IDS).optional(),
-  q: z.string().max(200).optional().meta({ description: "Found in the prompt." }),
+  q: z.string().max(200).optional().meta({ description: "Words that all occur in the prompt." }),
+  from: z.iso.datetime({ offset: true }).optional().meta({ description: "Made then or later." }),
+  to: z.iso.datetime({ offset: true }).optional().meta({ description: "Made before then." }),
+  uses: z.uuid().optional().meta({ description: "Jobs that were given this asset." }),
 });
+
+/** Which failed jobs are asked about. */
+export const retryableQuery = jobsQuery.omit({ status: true, limit: true, cursor: true });
 
 export const previewQuery = z.object({
   v: z.coerce

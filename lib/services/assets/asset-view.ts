@@ -6,6 +6,29 @@ import type { AssetView } from "./contract";
 /** What a view is made of: the row and, for a result, which job it came from. */
 export type AssetRow = Asset & { output: Pick<Output, "jobId"> | null };
 
+/** The part of it that is shown. */
+export type ShownRow = Pick<
+  AssetRow,
+  | "id"
+  | "ownerId"
+  | "source"
+  | "kind"
+  | "mime"
+  | "width"
+  | "height"
+  | "bytes"
+  | "sha256"
+  | "previewKey"
+  | "name"
+  | "placeholder"
+  | "facts"
+  | "favourite"
+  | "rating"
+  | "label"
+  | "createdAt"
+  | "output"
+>;
+
 /** The relation every query for a view includes. */
 export const WITH_JOB = { output: { select: { jobId: true } } } as const;
 
@@ -15,11 +38,11 @@ export function assetUrl(id: string): string {
 }
 
 /** An asset as a caller sees it: its owner's marks and the job that made it are for its owner alone. */
-export function viewAsset(row: AssetRow, readerId: string): AssetView {
+export function viewAsset(row: ShownRow, readerId: string): AssetView {
   const { id, kind, mime, width, height, bytes, sha256, placeholder, name, source } = row;
   const own = row.ownerId === readerId;
   const url = assetUrl(id);
-  const { hasAlpha, frames, durationMs } = parseFacts(row.facts);
+  const { hasAlpha, trimBox, frames, durationMs } = parseFacts(row.facts);
   return {
     id,
     kind,
@@ -37,6 +60,7 @@ export function viewAsset(row: AssetRow, readerId: string): AssetView {
     ...(own ? marksOf(row) : NO_MARKS),
     source,
     hasAlpha,
+    trimBox,
     frames,
     ...(durationMs === undefined ? {} : { durationMs }),
     ...(own && row.output ? { jobId: row.output.jobId } : {}),
@@ -45,7 +69,7 @@ export function viewAsset(row: AssetRow, readerId: string): AssetView {
 
 const NO_MARKS = { favourite: false, rating: 0, label: null };
 
-function marksOf({ favourite, rating, label }: Asset): Pick<AssetView, "favourite" | "rating" | "label"> {
+function marksOf({ favourite, rating, label }: ShownRow): Pick<AssetView, "favourite" | "rating" | "label"> {
   return { favourite, rating, label: isAssetLabel(label) ? label : null };
 }
 

@@ -29,12 +29,24 @@ export interface AssetView {
   source: "upload" | "output";
   /** Whether any pixel is transparent. */
   hasAlpha: boolean;
+  /** The smallest box that holds every visible pixel; null where nothing is transparent or nothing visible. */
+  trimBox: { left: number; top: number; width: number; height: number } | null;
   /** More than 1 for an animation, of which vendors get the first frame. */
   frames: number;
   /** Of a video, where its container says. */
   durationMs?: number;
   /** The job that made it. */
   jobId?: string;
+}
+
+/** An asset with all that is kept beside it. */
+export interface AssetDetail extends AssetView {
+  notes: string | null;
+  tags: { id: string; name: string }[];
+  /** Those the caller sees. */
+  collections: { id: string; name: string }[];
+  /** Whose it is, where it is not the caller's. */
+  ownerName?: string;
 }
 
 /** Why an upload was not taken. `unsupported` with `format: "heic"` has advice of its own. */

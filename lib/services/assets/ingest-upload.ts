@@ -19,43 +19,49 @@ export interface Upload {
   name?: string;
 }
 
-export type IngestOutcome = { ok: true; asset: AssetView } | { ok: false; problem: UploadProblem };
+/** `known`: the person had this picture already, and is given that one. */
+export type IngestOutcome =
+  { ok: true; asset: AssetView; known: boolean } | { ok: false; problem: UploadProblem };
 
 /**
  * Takes a picture in. The same bytes sent again by the same person, or bytes that are the same once cleaned,
- * give the same asset, taken out of the trash if it lies there.
+ * give the same asset, taken out of the trash if it lies there. So do the bytes of a result of theirs, so that what
+ * was saved and brought back keeps where it comes from.
  */
 export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Upload): Promise<IngestOutcome> {
   const uploadSha256 = createHash("sha256").update(bytes).digest("hex");
-  const sentBefore = await findSame(db(), ownerId, { uploadSha256 });
+  const sentBefore =
+    (await findSame(db(), ownerId, { source: "upload", uploadSha256 })) ??
+    (await findSame(db(), ownerId, { source: "output", kind: "image", sha256: uploadSha256 }));
   if (sentBefore && declarationFits(declaredMime, sentBefore.mime))
-    return { ok: true, asset: viewAsset(sentBefore, ownerId) };
+    return { ok: true, asset: viewAsset(sentBefore, ownerId), known: true };
   const read = await readUpload(bytes, declaredMime);
   if (!read.ok) return read;
   const { sha256 } = read.upload;
-  const known = await findSame(db(), ownerId, { sha256 });
-  if (known) return { ok: true, asset: viewAsset(known, ownerId) };
+  const known = await findSame(db(), ownerId, { source: "upload", sha256 });
+  if (known) return { ok: true, asset: viewAsset(known, ownerId), known: true };
   const stored = await store(read.upload);
   const row = await db().$transaction(async (tx) => {
     // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerId}:${sha256}`}, 0))`;
-    const first = await findSame(tx, ownerId, { sha256 });
+    const first = await findSame(tx, ownerId, { source: "upload", sha256 });
     const named = { name: shortName(name) };
     const found = searchColumns({ ...stored, words: [named.name] });
     const data = { ...stored, ...named, ...found, ownerId, sha256, uploadSha256 };
     return first ?? tx.asset.create({ data, include: WITH_JOB });
   });
-  if (row.storageKey !== stored.storageKey) await storage().delete(stored.storageKey);
-  return { ok: true, asset: viewAsset(row, ownerId) };
+  const isNew = row.storageKey === stored.storageKey;
+  if (!isNew) await storage().delete(stored.storageKey);
+  return { ok: true, asset: viewAsset(row, ownerId), known: !isNew };
 }
 
 async function findSame(
   database: Database,
   ownerId: string,
-  same: { uploadSha256: string } | { sha256: string },
+  same: Prisma.AssetWhereInput,
 ): Promise<AssetRow | null> {
   const found = await database.asset.findFirst({
-    where: { ownerId, source: "upload", ...same },
+    where: { ownerId, ...same },
     include: WITH_JOB,
   });
   if (!found?.deletedAt) return found;

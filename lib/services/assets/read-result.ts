@@ -6,7 +6,7 @@ import { readHeader } from "../../imaging/header";
 import { SVG_BYTES } from "../../imaging/limits";
 import { decodePixels, type Pixels } from "../../imaging/pixels";
 import { previewPsd, psdSize } from "../../imaging/preview/psd-preview";
-import { sanitiseSvg } from "../../imaging/preview/sanitise-svg";
+import { sanitiseSvg } from "../../imaging/svg/sanitise-svg";
 import { epsSize, previewSvg } from "../../imaging/preview/vector-preview";
 import { sniff, SNIFF_BYTES } from "../../imaging/sniff";
 import { readVideoFacts } from "../../imaging/video/facts";

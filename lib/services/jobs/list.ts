@@ -2,6 +2,7 @@ import { db, Prisma } from "../../db/client";
 import type { Locale } from "../../i18n/locales";
 import type { JobStatus } from "../../job-states";
 import { jobCursor, readJobCursor } from "./list-cursor";
+import { promptHas } from "./prompt-search";
 import { viewJob, WITH_OUTPUTS, type JobView } from "./view";
 
 export interface JobFilter {
@@ -9,8 +10,13 @@ export interface JobFilter {
   capability?: string;
   provider?: string;
   tool?: string;
-  /** Part of a prompt, without case. */
+  /** Words of the prompt, each of which occurs in it, without case. */
   q?: string;
+  /** Made at this moment or later, and before that one; ISO 8601. */
+  from?: string;
+  to?: string;
+  /** Only jobs that were given this asset. */
+  uses?: string;
 }
 
 export interface JobPageRequest {
@@ -48,16 +54,22 @@ export async function listJobs(
   return { items: rows.map((row) => viewJob(row, locale)), nextCursor };
 }
 
-function conditions(ownerId: string, filter: JobFilter, cursor: string | undefined): Prisma.Sql[] {
+/** A filter over `job`, of one person and without the trash. */
+export function conditions(ownerId: string, filter: JobFilter, cursor: string | undefined): Prisma.Sql[] {
   const after = readJobCursor(cursor);
   return [
     Prisma.sql`"ownerId" = ${ownerId}`,
     Prisma.sql`"deletedAt" IS NULL`,
     ...(after ? [Prisma.sql`("createdAt", id) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`] : []),
-    ...(filter.status?.length ? [Prisma.sql`status::text = ANY(${[...filter.status]})`] : []),
+    ...(filter.status?.length ? [Prisma.sql`status = ANY(${[...filter.status]}::"JobStatus"[])`] : []),
     ...(filter.capability ? [Prisma.sql`capability = ${filter.capability}`] : []),
     ...(filter.provider ? [Prisma.sql`provider = ${filter.provider}`] : []),
     ...(filter.tool ? [Prisma.sql`tool = ${filter.tool}`] : []),
-    ...(filter.q ? [Prisma.sql`"promptText" ILIKE ${`%${filter.q.replace(/[\\%_]/g, "\\$&")}%`}`] : []),
+    ...(filter.from ? [Prisma.sql`"createdAt" >= ${filter.from}::timestamptz`] : []),
+    ...(filter.to ? [Prisma.sql`"createdAt" < ${filter.to}::timestamptz`] : []),
+    ...(filter.uses
+      ? [Prisma.sql`id IN (SELECT "jobId" FROM job_input WHERE "assetId" = ${filter.uses}::uuid)`]
+      : []),
+    ...promptHas(filter.q ?? ""),
   ];
 }

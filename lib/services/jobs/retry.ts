@@ -17,19 +17,27 @@ const RESUMABLE: readonly JobErrorCode[] = ["deadline", "result_unavailable", "i
 /**
  * Makes a new job of the same input. Where the old one ended by the deadline or without getting at its result,
  * the new one takes over its task at the vendor and pays nothing, unless the vendor no longer has it. From
- * `uncertain` it is the person's decision to risk a second charge. Null when the job is not the person's.
+ * `uncertain` it is the person's decision to risk a second charge. With a key, the same key gives the same new job.
+ * Null when the job is not the person's.
  */
-export async function retryJob(ownerId: string, id: string, locale?: Locale): Promise<RetryResult> {
+export async function retryJob(
+  ownerId: string,
+  id: string,
+  locale?: Locale,
+  idempotencyKey?: string,
+): Promise<RetryResult> {
   const row = await db().job.findFirst({ where: { id, ownerId, deletedAt: null } });
   if (!row) return null;
   if (!["failed", "cancelled", "uncertain"].includes(row.status)) {
     return { ok: false, problem: { kind: "wrong_state" } };
   }
   const { capability, input } = row;
-  return submitJob({ ownerId, capability, input, retryOfId: id, resume: taskToTakeOver(row), locale });
+  const resume = taskToTakeOver(row);
+  return submitJob({ ownerId, capability, input, idempotencyKey, retryOfId: id, resume, locale });
 }
 
-function taskToTakeOver(row: JobRow): SubmitRequest["resume"] {
+/** The vendor's task a retry goes on with, which costs nothing; undefined where it has to be paid again. */
+export function taskToTakeOver(row: JobRow): SubmitRequest["resume"] {
   const { vendorTaskId, submittedAt } = row;
   if (row.status !== "failed" || vendorTaskId === null || !RESUMABLE.includes(errorCode(row)))
     return undefined;

@@ -10,18 +10,20 @@ import { listAssets } from "@/lib/services/assets/list-assets";
 import { parseUploadRequest } from "@/lib/services/assets/parse-upload-request";
 import { uploadProblem } from "@/lib/services/assets/upload-problem";
 import { diskIsFull } from "@/lib/services/jobs/disk";
+import { mayListOf } from "@/lib/services/people/see-all";
 
 export const dynamic = "force-dynamic";
 
-/** The caller's assets, newest first. */
+/** The caller's assets, newest first; a collection's or, for administrators who may, another person's. */
 export const GET = apiRoute(async ({ request, caller, locale }) => {
   const query = readQuery(assetListQuery, request, locale);
   if (!query.ok) return query.response;
-  const { limit, cursor, ...filter } = query.value;
+  const { limit, cursor, skip, ...filter } = query.value;
   const after = cursor === undefined ? null : readCursor(assetPlace, cursor);
   if (cursor !== undefined && !after)
     return inputProblem([{ path: "cursor", code: "invalid_format" }], locale);
-  const { items, next } = await listAssets(caller.userId, filter, { limit, after });
+  if (!(await mayListOf(caller.userId, filter.person))) return problemOf("forbidden", locale);
+  const { items, next } = await listAssets(caller.userId, filter, { limit, after, skip });
   return json({ items, nextCursor: next && writeCursor({ ...next }) });
 });
 
@@ -34,5 +36,7 @@ export const POST = apiRoute(async ({ request, caller, locale }) => {
     return problemOf(parsed.problem, locale);
   }
   const outcome = await ingestUpload({ ...parsed.upload, ownerId: caller.userId });
-  return outcome.ok ? json(outcome.asset, 201) : uploadProblem(outcome.problem, locale);
+  return outcome.ok
+    ? json({ ...outcome.asset, known: outcome.known }, 201)
+    : uploadProblem(outcome.problem, locale);
 });

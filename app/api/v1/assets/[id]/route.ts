@@ -2,9 +2,8 @@ import { json, noContent } from "@/lib/http/answer";
 import { apiRoute } from "@/lib/http/api-route";
 import { problemOf } from "@/lib/http/problem";
 import { readInput } from "@/lib/http/read-input";
-import { assetChange } from "@/lib/services/assets/asset-query";
-import { deleteAsset, setFavourite } from "@/lib/services/assets/change-asset";
-import { getAsset } from "@/lib/services/assets/find-asset";
+import { getAssetDetail } from "@/lib/services/assets/asset-detail";
+import { assetChange, changeAsset, deleteAsset } from "@/lib/services/assets/change-asset";
 
 export const dynamic = "force-dynamic";
 
@@ -13,15 +12,15 @@ interface Params {
 }
 
 export const GET = apiRoute<Params>(async ({ caller, params, locale }) => {
-  const asset = await getAsset(caller.userId, params.id);
+  const asset = await getAssetDetail(caller.userId, params.id);
   return asset ? json(asset) : problemOf("not_found", locale);
 });
 
-/** Marks or unmarks a favourite. */
+/** Changes what the caller keeps of an asset: marks, name, notes, tags. */
 export const PATCH = apiRoute<Params>(async ({ request, caller, params, locale }) => {
   const change = await readInput(assetChange, request, locale);
   if (!change.ok) return change.response;
-  const asset = await setFavourite(caller.userId, params.id, change.value.favourite);
+  const asset = await changeAsset(caller.userId, params.id, change.value);
   return asset ? json(asset) : problemOf("not_found", locale);
 });
 
