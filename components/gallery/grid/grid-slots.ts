@@ -30,9 +30,9 @@ export interface GridSlots {
   /** Whether a picture is selected; the tile is then drawn so and says so. */
   isSelected?(id: string): boolean;
   /** Hears of a click before it opens the picture; true when it has been dealt with. */
-  onTileClick?(place: TilePlace, event: MouseEvent): boolean;
+  onTileClick?(place: TilePlace, event: MouseEvent, grid: GridHandle): boolean;
   /** Hears of a key on a tile before the grid moves; true when it has been dealt with. */
-  onTileKey?(place: TilePlace, event: KeyboardEvent): boolean;
+  onTileKey?(place: TilePlace, event: KeyboardEvent, grid: GridHandle): boolean;
   /** Hears of the pointer going down anywhere in the grid, also between tiles: where a drag box starts. */
   onGridPointerDown?(event: PointerEvent, grid: GridHandle): void;
 }
