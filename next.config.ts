@@ -23,7 +23,6 @@ const config: NextConfig = {
     "pg-boss",
     "sharp",
     "pino",
-    "jsdom",
     "@neplex/vectorizer",
     "@techstark/opencv-js",
     "ag-psd",

@@ -4,13 +4,18 @@ import type { Pixels } from "../pixels";
 /** Letters as strokes on a 10 × 16 grid, so that a card looks alike on machines without fonts. */
 const LETTERS: Record<string, string> = {
   D: "M0 0V16H4Q10 16 10 8T4 0Z",
+  G: "M10 3Q9 0 5 0Q0 0 0 8T5 16H10V8H6",
   E: "M10 0H0V16H10M0 8H8",
   P: "M0 16V0H6Q10 0 10 4.500T6 9H0",
   S: "M10 3Q10 0 5 0T0 4Q0 7 5 8T10 12Q10 16 5 16T0 13",
+  V: "M0 0L5 16L10 0",
 };
 
+/** What a card may say. */
+export type DocumentName = "EPS" | "PSD" | "SVG";
+
 /** A neutral sheet with a format's name on it, for documents that nothing here can draw. */
-export async function documentCard(name: "EPS" | "PSD"): Promise<Pixels> {
+export async function documentCard(name: DocumentName): Promise<Pixels> {
   const strokes = [...name].map(
     (letter, at) => `<path transform="translate(${at * 16} 0)" d="${LETTERS[letter]}"/>`,
   );

@@ -3,12 +3,13 @@ import { RESULT_BYTES } from "../../http/outgoing";
 import { factsOf, parseFacts, type PictureFacts } from "../../imaging/facts";
 import { isRaster, isVideo, type StoredFormat, type VideoFormat } from "../../imaging/formats";
 import { readHeader } from "../../imaging/header";
-import { SVG_BYTES } from "../../imaging/limits";
+import { DRAWN_SVG_BYTES } from "../../imaging/limits";
 import { decodePixels, type Pixels } from "../../imaging/pixels";
 import { previewPsd, psdSize } from "../../imaging/preview/psd-preview";
-import { sanitiseSvg } from "../../imaging/svg/sanitise-svg";
 import { epsSize, previewSvg } from "../../imaging/preview/vector-preview";
 import { sniff, SNIFF_BYTES } from "../../imaging/sniff";
+import { sanitiseSvg } from "../../imaging/svg/sanitise-svg";
+import { svgSize } from "../../imaging/svg/svg-size";
 import { readVideoFacts } from "../../imaging/video/facts";
 import { videoPoster } from "../../imaging/video/poster";
 
@@ -30,14 +31,9 @@ export interface ReadResult {
 export async function readResult(path: string): Promise<ReadResult | "too_large" | null> {
   const { format } = await sniff(await readHead(path));
   if (!format) return null;
-  if ((await stat(path)).size > maxBytes(format)) return "too_large";
+  if ((await stat(path)).size > RESULT_BYTES[isVideo(format) ? "video" : "picture"]) return "too_large";
   if (isVideo(format)) return readVideo(path, format);
   return readWhole(await readFile(path), format);
-}
-
-function maxBytes(format: StoredFormat): number {
-  if (isVideo(format)) return RESULT_BYTES.video;
-  return format === "svg" ? SVG_BYTES : RESULT_BYTES.picture;
 }
 
 async function readHead(path: string): Promise<Buffer> {
@@ -72,8 +68,8 @@ async function readWhole(bytes: Buffer, format: StoredFormat): Promise<ReadResul
   const facts = parseFacts({});
   if (format === "svg") {
     const cleaned = await sanitiseSvg(bytes);
-    const { width, height, pixels } = await previewSvg(cleaned);
-    return { format, cleaned, size: { width, height }, facts, pixels };
+    const drawn = cleaned.length <= DRAWN_SVG_BYTES ? await previewSvg(cleaned) : null;
+    return { format, cleaned, size: drawn ?? svgSize(cleaned), facts, pixels: drawn && drawn.pixels };
   }
   if (format === "psd") return { format, size: psdSize(bytes), facts, pixels: await previewPsd(bytes) };
   return { format, size: epsSize(bytes), facts, pixels: null };

@@ -1,7 +1,7 @@
 import { formatOfMime } from "../../imaging/formats";
 import type { ThumbnailWidth } from "../../imaging/limits";
 import { decodePixels, fromPixels } from "../../imaging/pixels";
-import { documentCard } from "../../imaging/preview/card";
+import { documentCard, type DocumentName } from "../../imaging/preview/card";
 import { makeThumbnail } from "../../imaging/thumbnails";
 import { storage } from "../../storage";
 import { StorageMissing } from "../../storage/contract";
@@ -29,6 +29,11 @@ async function make(row: AssetRow, width: ThumbnailWidth): Promise<{ bytes: Buff
     const pixels = await decodePixels(await storage().get(source.key), source.format);
     return { bytes: await makeThumbnail(fromPixels(pixels), width), keep: true };
   }
-  const card = await documentCard(formatOfMime(row.mime) === "psd" ? "PSD" : "EPS");
+  const card = await documentCard(cardName(row.mime));
   return { bytes: await makeThumbnail(fromPixels(card), width), keep: false };
+}
+
+function cardName(mime: string): DocumentName {
+  const format = formatOfMime(mime);
+  return format === "psd" ? "PSD" : format === "svg" ? "SVG" : "EPS";
 }

@@ -115,6 +115,17 @@ describe("keeping a vendor's result", () => {
     expect((await sharp(Buffer.from(await png.arrayBuffer())).metadata()).format).toBe("png");
   });
 
+  it("keeps a drawing of 40 MB, and shows a card of it instead of drawing it", async () => {
+    const shapes = `<path d="M0 0L10 10Z" fill="#00ff00"/>\n`.repeat(1_100_000);
+    const asset = await kept(
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480">${shapes}</svg>`),
+    );
+    expect(asset).toMatchObject({ kind: "vector", width: 640, height: 480, previewKey: null });
+    expect(asset.bytes).toBeGreaterThan(40_000_000);
+    await record(asset);
+    expect((await fetchFile(asset.id, "?w=256")).headers.get("content-type")).toBe("image/webp");
+  });
+
   it("keeps an EPS with its size and shows a card where no drawing is beside it", async () => {
     const eps = Buffer.from("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 120 60\n%%EndComments\nshowpage\n");
     const asset = await kept(eps);
