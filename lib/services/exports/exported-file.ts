@@ -11,11 +11,16 @@ import type { ExportWish } from "./export-wish";
 
 type Writing = Pick<ExportWish, "format" | "quality" | "metadata">;
 
+/** Read whole up to this size: one reading is quicker than many, and the archive then says the size beforehand. */
+const WHOLE_BYTES = 8 * 1024 * 1024;
+
+export type FileSource = Readable | Buffer;
+
 /** How one asset goes into an archive: under which extension, and its bytes when its turn comes. */
 export interface ExportedFile {
   extension: string;
   /** Throws StorageMissing where nothing is stored, PictureError where what is stored cannot be read. */
-  open(): Promise<Readable | Buffer>;
+  open(): Promise<FileSource>;
 }
 
 /**
@@ -34,9 +39,12 @@ export async function exportedFile(
     return { extension: FORMATS[format].extension, open: withMetadata(convert, format, metadata, making) };
   }
   const extension = stored ? FORMATS[stored].extension : "txt";
-  if (metadata === "keep" || !stored || !isRaster(stored))
-    return { extension, open: async () => (await storage().stream(row.storageKey)).body };
+  if (metadata === "keep" || !stored || !isRaster(stored)) return { extension, open: () => asStored(row) };
   return { extension, open: withMetadata(() => storage().get(row.storageKey), stored, metadata, making) };
+}
+
+async function asStored({ storageKey, bytes }: ExportedAsset["row"]): Promise<FileSource> {
+  return bytes <= WHOLE_BYTES ? storage().get(storageKey) : (await storage().stream(storageKey)).body;
 }
 
 async function converted(source: ShownSource, format: DownloadFormat, quality: number): Promise<Buffer> {
