@@ -37,6 +37,7 @@ export function FilmTile({
     <PictureMenu picture={picture} onOpen={onSelect}>
       <div
         role="option"
+        data-asset={picture?.id}
         aria-selected={selected}
         aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
         tabIndex={focusable ? 0 : -1}

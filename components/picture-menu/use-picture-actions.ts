@@ -58,7 +58,7 @@ export function usePictureActions() {
     }
   }
 
-  return { favourite, remove, download, copy };
+  return { favourite, remove, restore, download, copy };
 }
 
 async function succeeds(work: Promise<unknown>): Promise<boolean> {

@@ -8,6 +8,18 @@ export const StageViewer = dynamic(
   { ssr: false },
 );
 
+/** Two pictures against each other, fetched when they are compared. */
+export const CompareStage = dynamic(
+  () => import("@/components/viewer/compare-stage").then((module) => module.CompareStage),
+  { ssr: false },
+);
+
+/** How a tile's seams are looked at, fetched when it is repeated. */
+export const SeamBar = dynamic(
+  () => import("@/components/viewer/bars/seam-bar").then((module) => module.SeamBar),
+  { ssr: false },
+);
+
 /** The full-screen viewer with details, fetched when it is opened. */
 export const PictureViewer = dynamic(
   () => import("@/components/viewer/picture-viewer").then((module) => module.PictureViewer),

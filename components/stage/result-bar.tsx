@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Grid3x3, Info, Shuffle, Star } from "lucide-react";
+import { Download, Grid3x3, LayoutGrid, Maximize2, Shuffle, Star } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { PictureMenuButton } from "@/components/picture-menu/picture-menu";
@@ -8,6 +8,7 @@ import { useGalleryAsset } from "@/components/picture-menu/use-gallery-asset";
 import { usePictureActions } from "@/components/picture-menu/use-picture-actions";
 import { IconButton } from "@/components/ui/icon-button";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
+import type { ViewMode } from "../viewer/viewer-modes";
 
 /** The few things done with a fresh picture, floating over the stage; the rest is in its menu. */
 export function ResultBar({
@@ -23,11 +24,12 @@ export function ResultBar({
   /** Shows a tile beside itself, to check its seams; left out where there are none. */
   onRepeat?(): void;
   /** Shows it in the full viewer with all its details. */
-  onLarge(): void;
+  onLarge(mode: ViewMode): void;
 }) {
   const t = useTranslations("viewer");
   const { data: asset } = useGalleryAsset(output.id);
   const actions = usePictureActions();
+  const isOneOfMany = output.kind === "image" && job.outputs.filter(({ url }) => url).length > 1;
   const picture = { id: output.id, kind: output.kind, mime: output.mime ?? "image/png" };
   const favourite = asset?.favourite ?? false;
   return (
@@ -58,10 +60,15 @@ export function ResultBar({
       >
         <Shuffle aria-hidden className="size-4" />
       </Link>
-      <IconButton label={t("details.title")} onClick={onLarge}>
-        <Info />
+      {isOneOfMany && (
+        <IconButton label={t("modes.results")} onClick={() => onLarge("results")}>
+          <LayoutGrid />
+        </IconButton>
+      )}
+      <IconButton label={t("open")} onClick={() => onLarge("single")}>
+        <Maximize2 />
       </IconButton>
-      <PictureMenuButton picture={picture} onOpen={onLarge} />
+      <PictureMenuButton picture={picture} onOpen={() => onLarge("single")} />
     </div>
   );
 }

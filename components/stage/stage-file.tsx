@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { OutputJson } from "@/lib/client/api-types";
 import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
+import { StageViewer } from "./lazy-viewer";
 
 /** A result that is a file for another program (svg, eps, psd): a preview where one can be drawn, and the file. */
 export function StageFile({ output }: { output: OutputJson }) {
@@ -12,13 +13,11 @@ export function StageFile({ output }: { output: OutputJson }) {
   const { data: asset } = useAsset(output.id);
   const type = fileType(output.mime);
   return (
-    <div className="grid grid-rows-[minmax(0,1fr)_auto] justify-items-center gap-4 p-6 max-md:p-3">
+    <div className="grid grid-rows-[minmax(0,1fr)_auto] justify-items-center gap-4 pb-4 max-md:pb-3">
       {asset?.thumbnailUrl ? (
-        <img
-          src={assetFileUrl(output.id, 1024)}
-          alt={t("preview", { type })}
-          className="h-full min-h-0 max-w-full rounded-sm checkerboard object-contain shadow-float"
-        />
+        <div className="relative size-full min-h-0">
+          <StageViewer assetId={output.id} alt={t("preview", { type })} />
+        </div>
       ) : (
         <FileImage aria-hidden className="size-16 self-center text-faint" strokeWidth={1} />
       )}

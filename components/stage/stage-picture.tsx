@@ -2,35 +2,52 @@
 
 import { useState } from "react";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
+import { assetFileUrl } from "@/lib/client/use-asset";
 import { neighboursOf } from "../viewer/neighbours";
-import { PictureViewer, ResultBar, StageViewer } from "./lazy-viewer";
+import { FIRST_SETTINGS, type ViewMode } from "../viewer/viewer-modes";
+import { PictureViewer, ResultBar, SeamBar, StageViewer } from "./lazy-viewer";
 
 /** A finished picture, as large as fits, with zoom and what can be done with it. */
 export function StagePicture({ job, output }: { job: JobJson; output: OutputJson }) {
-  const [large, setLarge] = useState<string | null>(null);
+  const [large, setLarge] = useState<{ id: string; mode: ViewMode } | null>(null);
+  const [settings, setSettings] = useState(FIRST_SETTINGS);
   const siblings = job.outputs.filter(({ url }) => url);
-  const [mode, setMode] = useState<"single" | "repeat">("single");
+  const isRepeated = settings.mode === "repeat";
   return (
     <>
       <div className="absolute inset-0 top-9">
         <StageViewer
           assetId={output.id}
           alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
-          mode={mode}
-        />
+          settings={settings}
+        >
+          {isRepeated && (
+            <div
+              data-floating
+              className="absolute bottom-3 left-3.5 flex max-w-[calc(100%-240px)] cursor-default flex-wrap items-center gap-x-4 gap-y-1 floating p-2 text-sm max-md:right-3 max-md:max-w-none"
+            >
+              <SeamBar
+                url={assetFileUrl(output.id)}
+                settings={settings}
+                onChange={(part) => setSettings((now) => ({ ...now, ...part }))}
+              />
+            </div>
+          )}
+        </StageViewer>
       </div>
       <ResultBar
         job={job}
         output={output}
-        repeated={mode === "repeat"}
-        onRepeat={() => setMode(mode === "repeat" ? "single" : "repeat")}
-        onLarge={() => setLarge(output.id)}
+        repeated={isRepeated}
+        onRepeat={() => setSettings((now) => ({ ...now, mode: isRepeated ? "single" : "repeat" }))}
+        onLarge={(mode) => setLarge({ id: output.id, mode })}
       />
       {large && (
         <PictureViewer
-          assetId={large}
+          assetId={large.id}
           neighbours={neighboursOf(siblings)}
-          onShow={setLarge}
+          startMode={large.mode}
+          onShow={(id) => setLarge({ ...large, id })}
           onClose={() => setLarge(null)}
         />
       )}

@@ -1,25 +1,38 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, FileText, ImageOff } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { useJob } from "@/lib/client/use-job";
 import { useGalleryAsset } from "../picture-menu/use-gallery-asset";
 import { usePictureActions } from "../picture-menu/use-picture-actions";
 import { usePictureName } from "../pickers/use-picture-name";
-import { VideoPlayer } from "../video/lazy-player";
+import { GroundControl } from "./bars/ground-control";
+import { ModeSwitch } from "./bars/mode-switch";
+import { ViewerBars } from "./bars/viewer-bars";
 import { DetailsPanel } from "./details-panel";
 import type { Neighbours } from "./neighbours";
-import { StageViewer } from "./stage-viewer";
-import { inputPicture, useJobDetails } from "./use-job-details";
+import { shownPicture } from "./shown-picture";
+import { useJobDetails } from "./use-job-details";
+import { canShow, useLook } from "./use-look";
+import { useNeighbourWalk } from "./use-neighbour-walk";
+import { stillResults, usePartner } from "./use-partner";
+import { useSpaceTap } from "./use-space-tap";
 import { useViewerKeys } from "./use-viewer-keys";
-import { ViewerText } from "./viewer-text";
+import { ViewerGone } from "./viewer-gone";
+import type { ViewMode } from "./viewer-modes";
+import { ViewerPicture } from "./viewer-picture";
+import { ViewerStrip } from "./viewer-strip";
 import { ViewerToolbar } from "./viewer-toolbar";
-import type { Ground, ViewMode } from "./viewer-modes";
+
+const AssetPicker = dynamic(() => import("../pickers/asset-picker").then((module) => module.AssetPicker), {
+  ssr: false,
+});
+/** More pictures beside each other would be too small to choose from. */
+const MOST_RESULTS = 8;
 
 export interface ViewerBodyProps {
   assetId: string;
@@ -33,98 +46,126 @@ export interface ViewerBodyProps {
 /** One picture as large as the window, with everything that can be known of it and done with it. */
 export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, onClose }: ViewerBodyProps) {
   const t = useTranslations("viewer");
-  const { data: asset, isError, refetch } = useGalleryAsset(assetId);
+  const { data: asset, error, isError, refetch } = useGalleryAsset(assetId);
   const { data: job } = useJob(asset?.jobId);
   const { data: details } = useJobDetails(asset?.jobId);
   const actions = usePictureActions();
   const nameOf = usePictureName();
-  const [mode, setMode] = useState<ViewMode>(startMode);
-  const [ground, setGround] = useState<Ground>("checker");
+  const walk = useNeighbourWalk(neighbours, assetId, onShow);
   const [detailsOpen, setDetailsOpen] = useState(false);
-  const beforeId = inputPicture(details?.rows);
-  const isVideo = asset?.kind === "video";
-  const words = job?.outputs.find(({ id }) => id === assetId)?.text;
-  const at = neighbours.indexOf(assetId);
-  const before = at < 0 ? undefined : neighbours.at(at - 1)?.id;
-  const after = at < 0 ? undefined : neighbours.at(at + 1)?.id;
-  const show = (id: string | undefined) => id !== undefined && onShow(id);
-  const remove = () => {
-    const next = after ?? before;
-    void actions.remove(assetId, () => (next === undefined ? onClose() : onShow(next)));
-  };
-  useViewerKeys({
-    onBefore: () => show(before),
-    onAfter: () => show(after),
-    onFavourite: () => asset && void actions.favourite(assetId, !asset.favourite),
-    onDownload: () => asset && actions.download(asset.id),
-    onDetails: () => setDetailsOpen((open) => !open),
-    onCompare: () => beforeId && !isVideo && setMode((now) => (now === "compare" ? "single" : "compare")),
-    onRepeat: () => !isVideo && setMode((now) => (now === "repeat" ? "single" : "repeat")),
-    onDelete: remove,
-  });
+  const [isPicking, setPicking] = useState(false);
+  const deleted = useRef<string | null>(null);
 
-  if (isError || !asset) {
-    return isError ? (
-      <EmptyState
-        icon={ImageOff}
-        title={t("gone")}
-        className="size-full justify-center"
-        action={
-          <>
-            <Button onClick={() => void refetch()}>{t("retry")}</Button>
-            <Button onClick={onClose}>{t("close")}</Button>
-          </>
-        }
+  const allResults = stillResults(job);
+  const place = Math.max(
+    0,
+    allResults.findIndex(({ id }) => id === assetId),
+  );
+  const from = Math.floor(place / MOST_RESULTS) * MOST_RESULTS;
+  const results = allResults.slice(from, from + MOST_RESULTS);
+  const picture = asset && shownPicture(asset);
+  const possible = { isStill: Boolean(picture), results: results.length };
+  const look = useLook(startMode, possible);
+  const partners = usePartner(assetId, job, details?.rows);
+
+  // Among the results of a run the arrows stay in the run.
+  const inRun = look.settings.mode === "results";
+  const result = (by: number) => results[place - from + by]?.id;
+  const step = (by: -1 | 1) => {
+    const id = result(by);
+    if (inRun) return void (id && onShow(id));
+    if (by < 0) walk.previous();
+    else walk.next();
+  };
+  const remove = () => {
+    deleted.current = assetId;
+    const next = neighbours.at(walk.at + 1)?.id ?? neighbours.at(walk.at - 1)?.id;
+    void actions.remove(assetId, () => (walk.at < 0 || next === undefined ? onClose() : onShow(next)));
+  };
+  const undo = () => {
+    const id = deleted.current;
+    deleted.current = null;
+    if (id) void actions.restore(id).then(() => onShow(id));
+  };
+  useViewerKeys(
+    {
+      onPrevious: () => step(-1),
+      onNext: () => step(1),
+      onFirst: walk.first,
+      onLast: walk.last,
+      onFavourite: () => asset && void actions.favourite(assetId, !asset.favourite),
+      onDownload: () => asset && actions.download(asset.id),
+      onDetails: () => setDetailsOpen((open) => !open),
+      onMode: look.toggle,
+      onDelete: remove,
+      onUndo: undo,
+    },
+    !isPicking,
+  );
+  useSpaceTap(onClose, !isPicking);
+
+  if (!asset) {
+    return (
+      <ViewerGone
+        assetId={assetId}
+        error={isError ? error : null}
+        onRetry={() => void refetch()}
+        onClose={onClose}
       />
-    ) : null;
+    );
   }
+  const position =
+    walk.at < 0
+      ? ""
+      : t(neighbours.isWhole ? "position" : "positionSoFar", {
+          number: walk.at + 1,
+          total: neighbours.total,
+        });
   return (
     <div className="flex size-full flex-col bg-stage">
       <ViewerToolbar
         asset={asset}
         actions={actions}
-        mode={mode}
-        onMode={setMode}
-        canCompare={beforeId !== undefined}
-        isStill={!isVideo}
-        ground={ground}
-        onGround={setGround}
+        position={neighbours.total > 1 ? position : ""}
         detailsOpen={detailsOpen}
         onDetails={setDetailsOpen}
         remixHref={job && `/create/${job.tool}?job=${job.id}`}
         onDelete={remove}
         onClose={onClose}
-      />
+      >
+        {picture && (
+          <ModeSwitch
+            mode={look.settings.mode}
+            canShow={(mode) => canShow(mode, possible)}
+            onMode={look.toggle}
+          />
+        )}
+        {picture?.hasAlpha && <GroundControl />}
+      </ViewerToolbar>
+      <ViewerBars asset={asset} look={look} partners={partners} onPick={() => setPicking(true)} />
+      <p aria-live="polite" className="sr-only">
+        {`${position} ${nameOf(asset)}`}
+      </p>
       <div className="flex min-h-0 flex-1 max-md:flex-col">
         <div className="relative min-h-0 min-w-0 flex-1">
-          {isVideo ? (
-            <VideoPlayer key={assetId} assetId={assetId} alt={nameOf(asset)} />
-          ) : asset.thumbnailUrl ? (
-            <StageViewer
-              key={assetId}
-              assetId={assetId}
-              alt={nameOf(asset)}
-              mode={mode}
-              beforeId={beforeId}
-              ground={ground}
-            />
-          ) : words ? (
-            <ViewerText text={words} />
-          ) : (
-            <EmptyState icon={FileText} title={nameOf(asset)} className="size-full justify-center">
-              {t("noPreview")}
-            </EmptyState>
-          )}
-          <Arrow
-            side="left"
-            label={t("previous")}
-            onClick={before === undefined ? undefined : () => show(before)}
+          <ViewerPicture
+            asset={asset}
+            settings={look.settings}
+            partner={partners.partner}
+            results={results}
+            swipe={{
+              onPrevious: walk.hasBefore ? walk.previous : undefined,
+              onNext: walk.hasAfter ? walk.next : undefined,
+            }}
+            onShow={onShow}
+            onOpen={(id) => {
+              onShow(id);
+              look.change({ mode: "single" });
+            }}
+            onPick={() => setPicking(true)}
           />
-          <Arrow
-            side="right"
-            label={t("next")}
-            onClick={after === undefined ? undefined : () => show(after)}
-          />
+          {!inRun && walk.hasBefore && <Arrow side="left" label={t("previous")} onClick={walk.previous} />}
+          {!inRun && walk.hasAfter && <Arrow side="right" label={t("next")} onClick={walk.next} />}
         </div>
         {detailsOpen && (
           <aside
@@ -136,12 +177,24 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
           </aside>
         )}
       </div>
+      {walk.at >= 0 && neighbours.total > 1 && (
+        <ViewerStrip neighbours={neighbours} at={walk.at} onGo={walk.go} />
+      )}
+      {isPicking && (
+        <AssetPicker
+          open
+          onOpenChange={setPicking}
+          onChoose={(id) => {
+            partners.pick(id);
+            if (!look.isPair) look.change({ mode: "compare" });
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function Arrow({ side, label, onClick }: { side: "left" | "right"; label: string; onClick?: () => void }) {
-  if (!onClick) return null;
+function Arrow({ side, label, onClick }: { side: "left" | "right"; label: string; onClick(): void }) {
   return (
     <IconButton
       label={label}
@@ -149,7 +202,10 @@ function Arrow({ side, label, onClick }: { side: "left" | "right"; label: string
       size="lg"
       shortcut={side === "left" ? "←" : "→"}
       onClick={onClick}
-      className={cn("absolute top-1/2 -translate-y-1/2 rounded-full", side === "left" ? "left-3" : "right-3")}
+      className={cn(
+        "absolute top-1/2 -translate-y-1/2 rounded-full pointer-coarse:hidden",
+        side === "left" ? "left-3" : "right-3",
+      )}
     >
       {side === "left" ? <ChevronLeft /> : <ChevronRight />}
     </IconButton>

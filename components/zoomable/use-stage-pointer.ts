@@ -13,10 +13,14 @@ type Gesture = "none" | "tool" | "pan" | "pinch";
 
 /**
  * Pointer handlers of a stage. One pointer works the tool (or pans without one), the middle button or
- * `panning` pans, two fingers pinch, and fingers are a resting hand while a pen is near. The pointer is
- * captured, so that leaving the stage ends nothing.
+ * `panning` (which may depend on what presses) pans, two fingers pinch, and fingers are a resting hand while a
+ * pen is near. The pointer is captured, so that leaving the stage ends nothing.
  */
-export function useStagePointer(control: ViewportControl, tool: Tool | null, panning: boolean) {
+export function useStagePointer(
+  control: ViewportControl,
+  tool: Tool | null,
+  panning: boolean | ((event: PointerEvent) => boolean),
+) {
   const pointers = useRef(new Map<number, Point>());
   const gesture = useRef<Gesture>("none");
   const pinch = useRef<Pinch | null>(null);
@@ -57,7 +61,8 @@ export function useStagePointer(control: ViewportControl, tool: Tool | null, pan
       gesture.current = "pinch";
       pinch.current = pinchOf([...pointers.current.values()]);
     } else if (pointers.current.size === 1) {
-      gesture.current = event.button === 1 || panning || !tool ? "pan" : "tool";
+      const pans = typeof panning === "function" ? panning(event.nativeEvent) : panning;
+      gesture.current = event.button === 1 || pans || !tool ? "pan" : "tool";
       if (gesture.current === "tool") tool?.down(felt(event.nativeEvent), event.nativeEvent);
     }
   }

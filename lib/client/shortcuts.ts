@@ -101,6 +101,9 @@ export function matchesChord(event: KeyboardEvent, chord: string): boolean {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input:not([type=checkbox], [type=range]), textarea, select"))
+    (target.isContentEditable ||
+      target.matches("input:not([type=checkbox], [type=range]), textarea, select") ||
+      // Menus are searched by typing.
+      target.closest("[role=menu]") !== null)
   );
 }

@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { GalleryAsset } from "../../gallery/gallery-asset";
+import { assetFileUrl } from "@/lib/client/use-asset";
+import { shownPicture } from "../shown-picture";
+import type { useLook } from "../use-look";
+import type { usePartner } from "../use-partner";
+import { BarRow } from "./bar-row";
+import { CompareBar } from "./compare-bar";
+import { SeamBar } from "./seam-bar";
+
+/** What belongs to the way a picture is looked at, below the viewer's bar; nothing where it is looked at alone. */
+export function ViewerBars({
+  asset,
+  look: { settings, isPair, change },
+  partners,
+  onPick,
+}: {
+  asset: GalleryAsset;
+  look: ReturnType<typeof useLook>;
+  partners: ReturnType<typeof usePartner>;
+  onPick(): void;
+}) {
+  const t = useTranslations("viewer");
+  if (isPair) {
+    return (
+      <CompareBar
+        assetId={asset.id}
+        options={partners.options}
+        partner={partners.partner}
+        settings={settings}
+        onChange={change}
+        onChoose={partners.choose}
+        onPick={onPick}
+      />
+    );
+  }
+  if (settings.mode !== "repeat") return null;
+  return (
+    <BarRow label={t("seam.title")}>
+      <SeamBar url={pixelsOf(asset)} settings={settings} onChange={change} />
+    </BarRow>
+  );
+}
+
+/** A drawing is measured by its largest thumbnail, since it has no pixels of its own. */
+function pixelsOf(asset: GalleryAsset): string {
+  const picture = shownPicture(asset);
+  return picture?.isVector || !picture?.fullUrl ? assetFileUrl(asset.id, 1024) : picture.fullUrl;
+}
