@@ -2,10 +2,10 @@
 
 import { Layers, MousePointerClick, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { useMediaQuery } from "../zoomable/use-media-query";
 import { BrowserEmpty } from "./browser-empty";
 import { entryFilter, NO_FILTER, type BrowserFilter } from "./browser-filter";
@@ -14,7 +14,6 @@ import { BrowserToolbar } from "./browser-toolbar";
 import { EntryDetail } from "./entry-detail";
 import { EntryGrid } from "./entry-grid";
 import { entryKey, type BrowsedKind, type EntryJson } from "./entry-json";
-import { LargePictures } from "./large-pictures";
 import { MirrorNote } from "./mirror-note";
 import { useEntries } from "./use-entries";
 import { useFacets } from "./use-facets";
@@ -32,6 +31,9 @@ export interface CatalogueBrowserProps {
   /** The one thing to do with the entry whose details are shown. */
   actionOf(entry: EntryJson): ReactNode;
 }
+
+const EntrySheet = dynamic(() => import("./entry-sheet").then((module) => module.EntrySheet));
+const LargePictures = dynamic(() => import("./large-pictures").then((module) => module.LargePictures));
 
 const nothingChosen = () => false;
 
@@ -136,14 +138,11 @@ export function CatalogueBrowser({
           )}
         </aside>
       ) : (
-        <Sheet
-          open={selected !== undefined && selectedKey !== null}
-          onOpenChange={(open) => !open && setSelectedKey(null)}
-        >
-          <SheetContent side="bottom" title={t("details")}>
+        detail && (
+          <EntrySheet title={t("details")} onClose={() => setSelectedKey(null)}>
             {detail}
-          </SheetContent>
-        </Sheet>
+          </EntrySheet>
+        )
       )}
       {large && (
         <LargePictures
