@@ -5,6 +5,7 @@ import { listPeople } from "../../services/people/list-people";
 import type { PersonView } from "../../services/people/person-view";
 import { resetPassword } from "../../services/people/reset-password";
 import { StartFailure } from "../failure";
+import { seed } from "./seed";
 
 /** One command of `npm run studio`. */
 export interface StudioCommand {
@@ -55,6 +56,7 @@ export const STUDIO_COMMANDS: Record<string, StudioCommand> = {
     purpose: "let somebody in again",
     run: ([email]) => setDisabled(email, false),
   },
+  seed,
 };
 
 /** The text of `npm run studio -- help`. */

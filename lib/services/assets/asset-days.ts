@@ -34,10 +34,10 @@ export async function assetDays(readerId: string, filter: AssetFilter, zone: str
     return { items: await daysOf(kept, zone), next: null };
   }
   const found = Prisma.sql`
-    SELECT asset_slot(some."createdAt") AS slot, count(*)::int AS count FROM (
+    SELECT asset_slot(newest."createdAt") AS slot, count(*)::int AS count FROM (
       SELECT a."createdAt" FROM asset a WHERE ${assetConditions(readerId, filter)}
       ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${COUNTED_AT_ONCE}
-    ) AS some GROUP BY 1`;
+    ) AS newest GROUP BY 1`;
   const items = await daysOf(found, zone);
   const total = items.reduce((sum, { count }) => sum + count, 0);
   return total < COUNTED_AT_ONCE ? { items, next: null } : withoutOldest(items);
@@ -50,10 +50,9 @@ export async function assetDays(readerId: string, filter: AssetFilter, zone: str
 async function daysOf(slots: Prisma.Sql, zone: string): Promise<AssetDay[]> {
   const [answer] = await db().$queryRaw<{ parts: [day: string, ...DayPart][] | null }[]>`
     WITH slots AS (${slots}),
+    dated AS MATERIALIZED (SELECT slot, count, (slot AT TIME ZONE ${zone})::date AS day FROM slots),
     placed AS (
-      SELECT slot, count, (slot AT TIME ZONE ${zone})::date AS day,
-        (sum(count) OVER (PARTITION BY (slot AT TIME ZONE ${zone})::date ORDER BY slot) - count) / ${PART} AS part
-      FROM slots
+      SELECT slot, count, day, (sum(count) OVER (PARTITION BY day ORDER BY slot) - count) / ${PART} AS part FROM dated
     ),
     parts AS (
       SELECT day, extract(epoch FROM min(slot))::bigint / 60 AS start, extract(epoch FROM max(slot))::bigint / 60 + 15 AS stop,

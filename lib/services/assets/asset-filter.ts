@@ -2,7 +2,7 @@ import { Prisma } from "../../db/client";
 import type { AssetKind } from "../../generated/prisma/enums";
 import { listedFor, markedAs, type OrganiseFilter } from "../organise/asset-conditions";
 import { facetGrams, type Facets } from "../search/facets";
-import { gramsOf, termsOf } from "../search/terms";
+import { gramsToFind, termsOf } from "../search/terms";
 
 /** Which of the assets in a reader's reach are wanted. */
 export interface AssetFilter
@@ -26,34 +26,38 @@ export interface AssetFilter
  * a single Latin letter has no entry in the index and is looked for alone.
  */
 export function assetConditions(readerId: string, filter: AssetFilter): Prisma.Sql {
-  const { person, kind, favourite, from, to } = filter;
-  const terms = termsOf(filter.q ?? "");
-  const loras = filter.lora === undefined ? [] : [filter.lora];
-  const [oneKind, ...moreKinds] = kind ?? [];
-  const isOneKind = moreKinds.length === 0;
-  const { source, shape, tool, provider, capability, model, partial } = filter;
-  const facets = { source, shape, tool, provider, capability, model, partial, loras };
-  const grams = [
+  const { person, kind = [], favourite, from, to } = filter;
+  const grams = gramsOfFilter(filter);
+  const conditions = [listedFor(person ?? readerId, filter), ...markedAs(person ?? readerId, filter)];
+  if (grams.length > 0) conditions.push(Prisma.sql`a."searchGrams" @> ${grams}::text[]`);
+  if (kind.length > 1) {
+    const kinds = kind.flatMap((one) => facetGrams({ kind: one }));
+    conditions.push(Prisma.sql`a."searchGrams" && ${kinds}::text[]`);
+  }
+  for (const term of termsOf(filter.q ?? ""))
+    conditions.push(Prisma.sql`strpos(a."searchText", ${term}) > 0`);
+  if (favourite !== undefined)
+    conditions.push(favourite ? Prisma.sql`a.favourite` : Prisma.sql`NOT a.favourite`);
+  if (from !== undefined) conditions.push(Prisma.sql`a."createdAt" >= ${from}::timestamptz`);
+  if (to !== undefined) conditions.push(Prisma.sql`a."createdAt" < ${to}::timestamptz`);
+  return Prisma.join(conditions, " AND ");
+}
+
+/** What the index is asked for: an asset that is found has all of these. */
+export function gramsOfFilter({ q = "", kind, lora, ...facets }: AssetFilter): string[] {
+  const { source, shape, tool, provider, capability, model, partial } = facets;
+  const [oneKind, ...others] = kind ?? [];
+  const single = { source, shape, tool, provider, capability, model, partial };
+  return [
     ...new Set([
-      ...terms.flatMap(gramsOf),
-      ...facetGrams({ ...facets, kind: isOneKind ? oneKind : undefined }),
+      ...termsOf(q).flatMap(gramsToFind),
+      ...facetGrams({
+        ...single,
+        kind: others.length === 0 ? oneKind : undefined,
+        loras: lora === undefined ? [] : [lora],
+      }),
     ]),
   ];
-  return Prisma.join(
-    [
-      listedFor(person ?? readerId, filter),
-      ...(grams.length > 0 ? [Prisma.sql`a."searchGrams" @> ${grams}::text[]`] : []),
-      ...(isOneKind
-        ? []
-        : [Prisma.sql`a."searchGrams" && ${kind?.flatMap((one) => facetGrams({ kind: one }))}::text[]`]),
-      ...terms.map((term) => Prisma.sql`strpos(a."searchText", ${term}) > 0`),
-      ...(favourite === undefined ? [] : [favourite ? Prisma.sql`a.favourite` : Prisma.sql`NOT a.favourite`]),
-      ...(from === undefined ? [] : [Prisma.sql`a."createdAt" >= ${from}::timestamptz`]),
-      ...(to === undefined ? [] : [Prisma.sql`a."createdAt" < ${to}::timestamptz`]),
-      ...markedAs(person ?? readerId, filter),
-    ],
-    " AND ",
-  );
 }
 
 /** Whether a filter takes everything the person has, of which counts are kept. */

@@ -50,15 +50,9 @@ export const assetFilterQuery = z.object({
 
 /** The query of the list of assets. */
 export const assetListQuery = pageQuery.extend(assetFilterQuery.shape).extend({
-  skip: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(100_000)
-    .optional()
-    .meta({
-      description: "Leaves out so many: for a place within `from` and `to`, whose distance is known.",
-    }),
+  skip: z.coerce.number().int().min(0).max(100_000).optional().meta({
+    description: "Leaves out so many: for a place within `from` and `to`, whose distance is known.",
+  }),
 });
 
 /** The query of the counts by day. */

@@ -1,5 +1,7 @@
 import { db, Prisma } from "../../db/client";
-import { assetConditions, type AssetFilter } from "./asset-filter";
+import { largestShare } from "../search/gram-shares";
+import { gramsToFind, termsOf } from "../search/terms";
+import { assetConditions, gramsOfFilter, type AssetFilter } from "./asset-filter";
 import { viewAsset, type ShownRow } from "./asset-view";
 import type { AssetView } from "./contract";
 
@@ -27,9 +29,7 @@ export async function listAssets(
   filter: AssetFilter,
   page: AssetPageRequest,
 ): Promise<AssetPage> {
-  const rows = await db().$queryRaw<(Omit<ShownRow, "output"> & { jobId: string | null })[]>(
-    pageStatement(readerId, filter, page),
-  );
+  const rows = await findRows(readerId, filter, page);
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   return {
@@ -40,21 +40,57 @@ export async function listAssets(
   };
 }
 
-/** One page and a row more, which tells whether there are others behind it. */
-export function pageStatement(
+type FoundRow = Omit<ShownRow, "output"> & { jobId: string | null };
+
+/** Where so large a part can match, a page is likely full of the newest; with fewer it pays to ask the index. */
+const COMMON = 0.05;
+/** How many of the newest are looked through: more than a page of what is common needs, a few milliseconds. */
+const NEWEST = 3_000;
+
+/**
+ * The planner takes the characters of a word for independent of each other and therefore every word for rare: of
+ * "lighthouse" it would fetch all there are and sort them. What may be common is first looked for among the newest.
+ */
+async function findRows(readerId: string, filter: AssetFilter, page: AssetPageRequest): Promise<FoundRow[]> {
+  const isWordy = filter.q !== undefined && filter.collection === undefined && !page.skip;
+  if (isWordy && (await likelyShare(filter)) >= COMMON) {
+    const rows = await db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page, NEWEST));
+    if (rows.length > page.limit) return rows;
+  }
+  return db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page));
+}
+
+/** Words may well be independent of each other, which the characters of one are not. */
+async function likelyShare({ q = "", ...facets }: AssetFilter): Promise<number> {
+  const shares = await Promise.all(
+    [gramsOfFilter(facets), ...termsOf(q).map(gramsToFind)].map((grams) => largestShare(grams)),
+  );
+  return shares.reduce((product, share) => product * share, 1);
+}
+
+/** One page and a row more, which tells whether there are others behind it; among so many of the newest, or all. */
+function pageStatement(
   readerId: string,
   filter: AssetFilter,
   { limit, after, skip = 0 }: AssetPageRequest,
+  newest?: number,
 ): Prisma.Sql {
   // Compared as a row of values, which the index answers at any depth; an ORM's OR form does not.
   const beyond = after
     ? Prisma.sql`AND (a."createdAt", a.id) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
+  const from =
+    newest === undefined
+      ? Prisma.sql`asset a WHERE ${assetConditions(readerId, filter)} ${beyond}`
+      : Prisma.sql`(
+          SELECT * FROM asset a WHERE a."ownerId" = ${filter.person ?? readerId} AND a."deletedAt" IS NULL ${beyond}
+          ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${newest}
+        ) AS a WHERE ${assetConditions(readerId, filter)}`;
   return Prisma.sql`
     SELECT page.*, output."jobId" FROM (
       SELECT a.id, a."ownerId", a.source, a.kind, a.mime, a.width, a.height, a.bytes, a.sha256, a."previewKey", a.name,
         a.placeholder, a.facts, a.favourite, a.rating, a.label, a."createdAt"
-      FROM asset a WHERE ${assetConditions(readerId, filter)} ${beyond}
+      FROM ${from}
       ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit + 1} ${skip > 0 ? Prisma.sql`OFFSET ${skip}` : Prisma.empty}
     ) AS page LEFT JOIN output ON output."assetId" = page.id
     ORDER BY page."createdAt" DESC, page.id DESC`;

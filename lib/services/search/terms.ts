@@ -29,6 +29,13 @@ export function gramsOf(text: string): string[] {
   return [...grams];
 }
 
+/** The grams that a word is looked for by: single characters say nothing that pairs do not. */
+export function gramsToFind(term: string): string[] {
+  const grams = gramsOf(term);
+  const pairs = grams.filter((gram) => [...gram].length === 2);
+  return pairs.length > 0 ? pairs : grams;
+}
+
 function isAscii(character: string): boolean {
   return (character.codePointAt(0) ?? 0) < 128;
 }
