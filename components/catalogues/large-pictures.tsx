@@ -53,10 +53,17 @@ export function LargePictures({
             )}
             <CloseCross />
           </div>
-          <div className="min-h-0 flex-1 p-3">
-            {src && (
-              <CoverPicture key={src} src={src} alt={t("picture", { index: at + 1, count })} fit="contain" />
-            )}
+          <div className="relative min-h-0 flex-1">
+            {src &&
+              [src, `${src}&w=1024`].map((address, layer) => (
+                <div key={address} aria-hidden={layer === 0 || undefined} className="absolute inset-3">
+                  <CoverPicture
+                    src={address}
+                    alt={layer === 0 ? "" : t("picture", { index: at + 1, count })}
+                    fit="contain"
+                  />
+                </div>
+              ))}
           </div>
           {count > 1 && (
             <>

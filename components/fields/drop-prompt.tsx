@@ -1,6 +1,6 @@
 "use client";
 
-import { ImagePlus, Images } from "lucide-react";
+import { Crop, ImagePlus, Images } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Button } from "@/components/ui/button";
@@ -14,6 +14,8 @@ export function DropPrompt({
   describedById,
   onBrowse,
   onGallery,
+  cropFirst,
+  onCropFirst,
 }: {
   id: string;
   over: boolean;
@@ -22,8 +24,12 @@ export function DropPrompt({
   describedById?: string;
   onBrowse(): void;
   onGallery(): void;
+  /** Whether a picture is cropped before it comes in. */
+  cropFirst: boolean;
+  onCropFirst(on: boolean): void;
 }) {
   const t = useTranslations("form.picture");
+  const crop = useTranslations("placement.crop");
   return (
     <div
       className={cn(
@@ -40,6 +46,17 @@ export function DropPrompt({
         <Button size="sm" variant="ghost" onClick={onGallery}>
           <Images aria-hidden />
           {t("fromGallery")}
+        </Button>
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-pressed={cropFirst}
+          title={crop("firstHint")}
+          className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          onClick={() => onCropFirst(!cropFirst)}
+        >
+          <Crop aria-hidden />
+          {crop("first")}
         </Button>
       </div>
       <p className="text-xs text-faint">

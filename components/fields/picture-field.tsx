@@ -22,7 +22,7 @@ export function PictureField(control: ControlProps) {
   const [choosing, setChoosing] = useState(false);
   const assetId = typeof control.value === "string" && control.value !== "" ? control.value : undefined;
   const { data: asset } = useAsset(assetId);
-  const target = { path: control.path };
+  const target = { path: control.path, rule: control.field.picture };
   const [upload] = intake.uploadsOf(control.path);
   const size = asset?.width && asset.height ? `${asset.width} × ${asset.height}` : undefined;
   return (
@@ -37,6 +37,7 @@ export function PictureField(control: ControlProps) {
                 alt={control.field.label}
                 onOpen={browse}
                 onRemove={() => control.onChange(undefined)}
+                onCrop={() => intake.crop(target, assetId)}
                 className={over ? "border-accent" : undefined}
               />
             );
@@ -50,6 +51,8 @@ export function PictureField(control: ControlProps) {
               describedById={describedBy(control)["aria-describedby"]}
               onBrowse={browse}
               onGallery={() => setChoosing(true)}
+              cropFirst={intake.cropsFirst(control.path)}
+              onCropFirst={(on) => intake.setCropsFirst(control.path, on)}
             />
           );
         }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { Crop, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
@@ -16,6 +16,7 @@ export function PictureThumb({
   onRemove,
   onOpen,
   onEdit,
+  onCrop,
   className,
 }: {
   assetId: string;
@@ -26,9 +27,12 @@ export function PictureThumb({
   onOpen?(): void;
   /** Opens its editor when it is pressed. */
   onEdit?(): void;
+  /** Cuts a part out of it when its own button is pressed. */
+  onCrop?(): void;
   className?: string;
 }) {
   const t = useTranslations("form.picture");
+  const placement = useTranslations("placement");
   const press = onOpen ?? onEdit;
   const picture = (
     <img
@@ -62,6 +66,17 @@ export function PictureThumb({
         <span className="pointer-events-none absolute bottom-1.5 left-1.5 rounded-sm bg-black/70 px-1.5 text-[10px] leading-4 font-medium text-white">
           {badge}
         </span>
+      )}
+      {onCrop && (
+        <IconButton
+          label={placement("crop.crop", { name: alt })}
+          variant="onPicture"
+          size="sm"
+          className="absolute top-1 left-1 size-6 pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100"
+          onClick={onCrop}
+        >
+          <Crop />
+        </IconButton>
       )}
       {onRemove && (
         <IconButton

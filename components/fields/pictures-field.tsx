@@ -23,7 +23,7 @@ export function PicturesField(control: ControlProps) {
   const held: unknown[] = Array.isArray(control.value) ? control.value : [];
   const assetIds = held.filter((item): item is string => typeof item === "string");
   const max = control.field.limits.maxItems ?? 1;
-  const target = { path: control.path, max };
+  const target = { path: control.path, max, rule: control.field.picture };
   const uploads = intake.uploadsOf(control.path);
   const isEmpty = assetIds.length === 0 && uploads.length === 0;
   return (
@@ -39,6 +39,8 @@ export function PicturesField(control: ControlProps) {
               describedById={describedBy(control)["aria-describedby"]}
               onBrowse={browse}
               onGallery={() => setChoosing(true)}
+              cropFirst={intake.cropsFirst(control.path)}
+              onCropFirst={(on) => intake.setCropsFirst(control.path, on)}
             />
           ) : (
             <div className="grid grid-cols-4 gap-1.5">
@@ -49,6 +51,7 @@ export function PicturesField(control: ControlProps) {
                   className="h-[70px]"
                   alt={`${control.field.label} ${index + 1}`}
                   onRemove={() => control.onChange(assetIds.filter((kept) => kept !== assetId))}
+                  onCrop={() => intake.crop({ ...target, replaces: assetId }, assetId)}
                 />
               ))}
               {uploads.map((upload) => (

@@ -22,11 +22,23 @@ export async function StudioShell({
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
-  const { catalogues, diffusion, errors, form, frame, gallery, painter, tools, viewer } = messages;
+  const { catalogues, diffusion, errors, form, frame, gallery, painter, placement, tools, viewer } = messages;
   const { name, email, role } = person;
   return (
     <NextIntlClientProvider
-      messages={{ catalogues, diffusion, errors, form, frame, gallery, painter, tools, viewer, ...words }}
+      messages={{
+        catalogues,
+        diffusion,
+        errors,
+        form,
+        frame,
+        gallery,
+        painter,
+        placement,
+        tools,
+        viewer,
+        ...words,
+      }}
     >
       <StudioData>
         <StudioFrame

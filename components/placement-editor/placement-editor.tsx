@@ -5,52 +5,59 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState, type Ref } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import { assetFileUrl, useAsset } from "@/lib/client/use-asset";
+import { assetFileUrl } from "@/lib/client/use-asset";
+import type { Rect } from "@/lib/painter/geometry";
 import type { Insets } from "@/lib/painter/viewport";
+import { lockedRatio, typedBox } from "@/lib/placement/resize";
 import { MaskCanvas, type MaskPainterHandle } from "../mask-painter/mask-canvas";
+import { useMediaQuery } from "../zoomable/use-media-query";
 import { useViewport } from "../zoomable/use-viewport";
 import { ZoomControl } from "../zoomable/zoom-control";
-import { firstBox } from "./boxes";
+import { BoxNumbers } from "../frame-handles/box-numbers";
+import { useGuideSettings } from "./guide-settings";
+import { GuidesPopover } from "./guides-popover";
 import { PlacementToolbar } from "./placement-toolbar";
+import { ProductNotices } from "./product-notices";
 import { SceneBackdrop } from "./scene-backdrop";
+import { SceneCrop } from "./scene-crop";
+import { useCarriedMask } from "./use-carried-mask";
 import { useEditorMode, type EditorMode } from "./use-editor-mode";
 import { useImageElement } from "./use-image-element";
 import { usePlacement } from "./use-placement";
-import { useSceneUrl } from "./use-scene-url";
+import { useProduct } from "./use-product";
+import { useScene } from "./use-scene";
 import { VendorPreview } from "./vendor-preview";
 
 const PlacementStage = dynamic(() => import("./placement-stage"), { ssr: false });
-const INSETS: Insets = { top: 58, right: 24, bottom: 62, left: 24 };
+const INSETS: Insets = { top: 104, right: 24, bottom: 62, left: 24 };
+const PHONE_INSETS: Insets = { top: 116, right: 12, bottom: 62, left: 12 };
 
 /** Places a product on its canvas and marks where the scene need not be followed. Lives in the tool's form. */
 export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
-  const t = useTranslations("painter.placement");
+  const t = useTranslations("placement");
   const placement = usePlacement();
-  const [keepRatio, setKeepRatio] = useState(true);
   const { size, productId, box, setBox } = placement;
-  const sceneUrl = useSceneUrl(placement);
-  const scene = useImageElement(sceneUrl);
+  const product = useProduct(placement);
+  const scene = useScene(placement);
+  const [keepRatio, setKeepRatio] = useState(true);
+  const [guides, setGuides] = useGuideSettings();
   const productUrl = productId && assetFileUrl(productId);
-  const product = useImageElement(productUrl);
-  const control = useViewport(size, INSETS);
+  const image = useImageElement(productUrl);
+  const isWide = useMediaQuery("(min-width: 768px)");
+  const control = useViewport(size, isWide ? INSETS : PHONE_INSETS);
   const { attach } = control;
+  const shown = scene.image && { width: scene.image.naturalWidth, height: scene.image.naturalHeight };
+  const finishMask = useCarriedMask(placement, shown);
+  const { mode, changeMode, painterRef, flush } = useEditorMode(placement.maskId, ref, finishMask);
+  const settle = async () => void (await flush());
 
-  const { mode, changeMode, painterRef } = useEditorMode(placement.maskId, ref);
-
-  // Its facts are at hand long before its bytes, and a run need not wait for those.
-  const { data: { width, height } = {} } = useAsset(productId);
-  const isKnown = Boolean(width && height);
-  const placeFirst = () => {
-    if (width && height) setBox(firstBox({ width, height }, size));
-  };
-  const placeNew = useEffectEvent(placeFirst);
-  const hasBox = box !== undefined;
-  useEffect(() => {
-    if (isKnown && !hasBox) placeNew();
-  }, [isKnown, hasBox]);
   // The form asks for a size; what the canvas shows before anybody chose one is that size.
-  const settle = useEffectEvent(() => placement.setSize(size));
-  useEffect(() => settle(), []);
+  const settleSize = useEffectEvent(() => placement.setSize(size));
+  useEffect(() => settleSize(), []);
+
+  function type(part: keyof Rect, value: number) {
+    if (box) setBox(typedBox(box, part, value, keepRatio ? lockedRatio(box, product.natural) : undefined));
+  }
 
   return (
     <div className="relative size-full overflow-hidden">
@@ -63,17 +70,21 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
           draftKey={`${placement.backgroundId ?? placement.catalogId ?? "blank"}/scene`}
           value={placement.maskId}
           onChange={placement.setMask}
-          backdrop={<SceneBackdrop size={size} sceneUrl={sceneUrl} productUrl={productUrl} box={box} />}
+          backdrop={
+            <SceneBackdrop size={size} sceneUrl={scene.image?.src} productUrl={productUrl} box={box} />
+          }
         />
       ) : (
         <div ref={attach} className="relative size-full touch-none overflow-hidden">
           <PlacementStage
             control={control}
             size={size}
-            scene={scene}
-            product={product}
+            scene={scene.image}
+            product={image}
+            natural={product.natural}
             box={box}
             keepRatio={keepRatio}
+            guides={guides}
             onBox={setBox}
           />
           {!productId && (
@@ -82,14 +93,28 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
               {t("needsProduct")}
             </p>
           )}
-          <PlacementToolbar
-            placement={placement}
-            keepRatio={keepRatio}
-            onKeepRatio={setKeepRatio}
-            onReset={isKnown ? placeFirst : undefined}
+          <div
+            data-floating
+            className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-center gap-1.5"
           >
-            <VendorPreview placement={placement} sceneUrl={sceneUrl} />
-          </PlacementToolbar>
+            <PlacementToolbar
+              placement={placement}
+              product={product}
+              keepRatio={keepRatio}
+              onKeepRatio={setKeepRatio}
+            >
+              <SceneCrop placement={placement} scene={scene} />
+              <GuidesPopover settings={guides} onChange={setGuides} />
+              <VendorPreview settle={settle} disabled={!productId} />
+            </PlacementToolbar>
+            <BoxNumbers
+              box={box}
+              label={t("numbers.label")}
+              onType={type}
+              className="pointer-events-auto floating p-1"
+            />
+            {productId && <ProductNotices productId={productId} product={product} />}
+          </div>
           <ZoomControl control={control} className="absolute right-3.5 bottom-3 max-md:hidden" />
         </div>
       )}
@@ -100,7 +125,7 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
           onValueChange={changeMode}
           options={[
             { value: "place", label: t("place") },
-            { value: "mask", label: t("doNotFollow"), disabled: !sceneUrl },
+            { value: "mask", label: t("doNotFollow"), disabled: !scene.image },
           ]}
         />
       </div>

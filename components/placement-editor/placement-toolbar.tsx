@@ -1,36 +1,43 @@
 "use client";
 
-import { AlignCenterHorizontal, Link2, Link2Off, Maximize } from "lucide-react";
+import {
+  AlignCenterHorizontal,
+  FlipHorizontal2,
+  FlipVertical2,
+  Link2,
+  Link2Off,
+  Maximize,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { centred } from "./boxes";
+import { centred } from "@/lib/placement/boxes";
 import { SizeMenu } from "./size-menu";
 import type { Placement } from "./use-placement";
+import type { Product } from "./use-product";
 
-/** What is done to the placement as a whole. */
+/** What is done to the placement as a whole. On a phone it is pushed from side to side. */
 export function PlacementToolbar({
   placement,
+  product,
   keepRatio,
   onKeepRatio,
-  onReset,
   children,
 }: {
   placement: Placement;
+  product: Product;
   keepRatio: boolean;
   onKeepRatio(keepRatio: boolean): void;
-  /** Gives the product its own shape and first place again. */
-  onReset?(): void;
   children?: ReactNode;
 }) {
-  const t = useTranslations("painter.placement");
+  const t = useTranslations("placement");
   const { size, box, setBox, setSize } = placement;
+  const cannotFlip = !placement.productId || product.isBusy;
   return (
     <div
-      data-floating
       role="toolbar"
       aria-label={t("tools")}
-      className="absolute top-3 left-1/2 flex -translate-x-1/2 items-center gap-0.5 floating px-1 py-1"
+      className="pointer-events-auto flex max-w-full items-center gap-0.5 overflow-x-auto floating px-1 py-1"
     >
       <SizeMenu size={size} onSize={setSize} />
       <IconButton
@@ -41,6 +48,12 @@ export function PlacementToolbar({
       >
         {keepRatio ? <Link2 /> : <Link2Off />}
       </IconButton>
+      <IconButton label={t("flipX")} size="sm" disabled={cannotFlip} onClick={() => product.flip("x")}>
+        <FlipHorizontal2 />
+      </IconButton>
+      <IconButton label={t("flipY")} size="sm" disabled={cannotFlip} onClick={() => product.flip("y")}>
+        <FlipVertical2 />
+      </IconButton>
       <IconButton
         label={t("centre")}
         size="sm"
@@ -49,7 +62,7 @@ export function PlacementToolbar({
       >
         <AlignCenterHorizontal />
       </IconButton>
-      <IconButton label={t("reset")} size="sm" disabled={!onReset} onClick={onReset}>
+      <IconButton label={t("reset")} size="sm" disabled={!product.natural} onClick={product.placeFirst}>
         <Maximize />
       </IconButton>
       {children}

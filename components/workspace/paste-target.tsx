@@ -71,17 +71,19 @@ export function usePictureTarget(): () => PictureTarget | undefined {
 
 function targetsOf(field: FormField, values: FormValues): { target: PictureTarget; filled: boolean }[] {
   const value = readPath(values, field.path);
-  if (field.control === "picture") return [{ target: { path: field.path }, filled: !isEmpty(value) }];
+  if (field.control === "picture") {
+    return [{ target: { path: field.path, rule: field.picture }, filled: !isEmpty(value) }];
+  }
   if (field.control === "pictures") {
     const max = field.limits.maxItems ?? 1;
     const filled = Array.isArray(value) && value.length >= max;
-    return [{ target: { path: field.path, max }, filled }];
+    return [{ target: { path: field.path, max, rule: field.picture }, filled }];
   }
   const inner = field.kind === "list" && field.fields?.find(({ kind }) => kind === "picture");
   if (!inner) return [];
   const items: unknown[] = Array.isArray(value) && value.length > 0 ? value : [{}];
   return items.map((item, index) => ({
-    target: { path: `${field.path}[${index}].${inner.name}` },
+    target: { path: `${field.path}[${index}].${inner.name}`, rule: inner.picture },
     filled: !isEmpty(readPath(item, inner.name)),
   }));
 }

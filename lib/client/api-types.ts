@@ -16,6 +16,8 @@ export interface OutputJson {
   url: string | null;
   text?: string;
   withheld?: boolean;
+  /** It was deleted for good. */
+  purged?: boolean;
   /** What chance started from, where the vendor says. */
   seed?: string;
 }
@@ -74,6 +76,8 @@ export interface AssetJson {
   createdAt: string;
   favourite: boolean;
   hasAlpha: boolean;
+  /** The smallest box that holds every visible pixel; null where nothing is transparent or nothing visible. */
+  trimBox: { left: number; top: number; width: number; height: number } | null;
   /** Of a video, where its container says. */
   durationMs?: number;
 }

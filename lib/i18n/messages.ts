@@ -7,7 +7,9 @@ import errorsEn from "./messages/en/errors.json";
 import formEn from "./messages/en/form.json";
 import frameEn from "./messages/en/frame.json";
 import galleryEn from "./messages/en/gallery.json";
+import organiseEn from "./messages/en/organise.json";
 import painterEn from "./messages/en/painter.json";
+import placementEn from "./messages/en/placement.json";
 import toolsEn from "./messages/en/tools.json";
 import viewerEn from "./messages/en/viewer.json";
 import adminZh from "./messages/zh-CN/admin.json";
@@ -18,7 +20,9 @@ import errorsZh from "./messages/zh-CN/errors.json";
 import formZh from "./messages/zh-CN/form.json";
 import frameZh from "./messages/zh-CN/frame.json";
 import galleryZh from "./messages/zh-CN/gallery.json";
+import organiseZh from "./messages/zh-CN/organise.json";
 import painterZh from "./messages/zh-CN/painter.json";
+import placementZh from "./messages/zh-CN/placement.json";
 import toolsZh from "./messages/zh-CN/tools.json";
 import viewerZh from "./messages/zh-CN/viewer.json";
 import lingtuEn from "../vendors/lingtu/messages/en.json";
@@ -39,7 +43,9 @@ const en = {
   form: formEn,
   frame: frameEn,
   gallery: galleryEn,
+  organise: organiseEn,
   painter: painterEn,
+  placement: placementEn,
   tools: toolsEn,
   viewer: viewerEn,
   vendors: { lingtu: lingtuEn, superapp: superappEn, veimagex: veimagexEn, zhiqite: zhiqiteEn },
@@ -54,7 +60,9 @@ const zh: typeof en = {
   form: formZh,
   frame: frameZh,
   gallery: galleryZh,
+  organise: organiseZh,
   painter: painterZh,
+  placement: placementZh,
   tools: toolsZh,
   viewer: viewerZh,
   vendors: { lingtu: lingtuZh, superapp: superappZh, veimagex: veimagexZh, zhiqite: zhiqiteZh },

@@ -52,6 +52,7 @@ const outputAnswer = z.object({
   url: z.string().nullable(),
   text: z.string().optional(),
   withheld: z.literal(true).optional(),
+  purged: z.literal(true).optional().meta({ description: "Deleted for good; nothing of it is left." }),
   seed: z.string().optional().meta({ description: "What chance started from, where the vendor says." }),
 });
 

@@ -30,6 +30,10 @@ export const catalogFacetQuery = filter.catchall(text).meta({ description: OTHER
 export const catalogPictureQuery = z.object({
   picture: z.coerce.number().int().min(0).max(99).default(0).meta({ description: "0 is the cover." }),
   v: z.string().max(40).optional().meta({ description: "The version, as the entry's addresses name it." }),
+  w: z.enum(["512", "1024", "whole"]).default("512").meta({
+    description:
+      "Pixels of the square it fits into; `whole` is the vendor's own file, which is kept of backgrounds.",
+  }),
 });
 
 export const catalogMark = z.strictObject({

@@ -7,7 +7,6 @@ import type { RasterFormat } from "../formats";
 import { readHeader } from "../header";
 import { decodePixels } from "../pixels";
 import { planMask, renderMask } from "./mask";
-import { moveBox } from "./move-box";
 import { planRefit } from "./plan";
 import { refit } from "./refit";
 import type { Size, SourcePicture } from "./source";
@@ -132,34 +131,6 @@ describe("refitting a picture", () => {
     expect([...data.subarray(0, 4), ...data.subarray(39 * 4, 40 * 4)]).toEqual([
       255, 0, 0, 255, 0, 0, 255, 255,
     ]);
-  });
-});
-
-describe("moving a product's box", () => {
-  it("keeps the visible part where it was, in whole pixels", () => {
-    const whole = { width: 200, height: 100 };
-    const trim = { left: 50, top: 10, width: 100, height: 80 };
-    expect(moveBox({ x: 10, y: 20, width: 400, height: 200 }, whole, trim)).toEqual({
-      x: 110,
-      y: 40,
-      width: 200,
-      height: 160,
-    });
-    expect(moveBox({ x: 7, y: 3, width: 133, height: 77 }, whole, trim)).toEqual({
-      x: 40,
-      y: 11,
-      width: 67,
-      height: 61,
-    });
-  });
-
-  it("never makes a box of nothing", () => {
-    const tiny = moveBox(
-      { x: 0, y: 0, width: 1, height: 1 },
-      { width: 1000, height: 1000 },
-      { left: 1, top: 1, width: 2, height: 2 },
-    );
-    expect(tiny).toEqual({ x: 0, y: 0, width: 1, height: 1 });
   });
 });
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { readPath, writePath } from "../../capabilities/paths";
 import type { PictureRule } from "../../capabilities/picture-rule";
 import type { Box } from "../../imaging/facts";
-import { moveBox, type Placement } from "../../imaging/refit/move-box";
+import { moveBox } from "../../placement/move-box";
 import type { Size } from "../../imaging/refit/source";
 import type { Adjustment } from "../jobs/job-row";
 import { siblingPath } from "./sibling-path";
@@ -19,7 +19,7 @@ export function moveInputBox<T>(
 ): { input: T; adjustments: Adjustment[] } {
   const { rule } = picture;
   if (!rule.trim) return { input, adjustments: [] };
-  const at = (part: keyof Placement) => siblingPath(picture.path, rule.trim?.[part] ?? "");
+  const at = (part: keyof z.output<typeof placement>) => siblingPath(picture.path, rule.trim?.[part] ?? "");
   const given = placement.safeParse(
     Object.fromEntries(PARTS.map((part) => [part, readPath(input, at(part))])),
   );

@@ -5,7 +5,8 @@ import type { Adjustment, JobRow } from "../jobs/job-row";
 import { catalogPictures } from "./catalog-pictures";
 import { grantPublicUrl } from "./grants";
 import { inputPictures } from "./input-picture";
-import { planPictures, type PlannedPicture } from "./plan-pictures";
+import { makingOrder } from "./make-picture";
+import { planPictures } from "./plan-pictures";
 import { renderPicture, type RenderedPicture } from "./render-picture";
 
 /** A job's pictures, ready for the vendor. */
@@ -40,12 +41,9 @@ export async function preparePictures(
   );
   const rendered = new Map<string, RenderedPicture>();
   const urls = new Map<string, string>();
-  // A mask takes the size its picture has in the end, so pictures come first.
-  const isMask = ({ how }: PlannedPicture) => how.kind === "mask";
-  const ordered = [...plan.pictures.filter((picture) => !isMask(picture)), ...plan.pictures.filter(isMask)];
-  for (const picture of ordered) {
+  for (const picture of makingOrder(plan.pictures)) {
     const name = `${job.id}/${plan.pictures.indexOf(picture)}`;
-    const made = await renderPicture(picture, { name, rendered, input });
+    const made = await renderPicture(picture, { name, made: rendered, input });
     rendered.set(picture.path, made);
     adjustments.push(...made.changes.map((change) => ({ path: picture.path, ...change })));
     urls.set(picture.path, await grantPublicUrl({ jobId: job.id, path: picture.path, ...made.file }));

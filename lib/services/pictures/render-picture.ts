@@ -1,12 +1,8 @@
 import { FORMATS } from "../../imaging/formats";
-import { planMask, renderMask } from "../../imaging/refit/mask";
-import type { MaskRule, PictureFormat } from "../../capabilities/picture-rule";
-import { refit } from "../../imaging/refit/refit";
 import type { PictureChange, Size } from "../../imaging/refit/source";
 import { storage } from "../../storage";
-import { fitSize } from "./input-picture";
+import { makePicture, type MakeContext } from "./make-picture";
 import type { PlannedPicture } from "./plan-pictures";
-import { siblingPath } from "./sibling-path";
 
 /** A picture as the vendor will fetch it. */
 export interface RenderedPicture {
@@ -15,44 +11,20 @@ export interface RenderedPicture {
   changes: PictureChange[];
 }
 
-interface RenderContext {
+interface RenderContext extends MakeContext {
   /** Of the file, without folder and extension; the same each time. */
   name: string;
-  /** What is ready already, by path. */
-  rendered: ReadonlyMap<string, RenderedPicture>;
-  input: unknown;
 }
 
-/** Carries out a plan and stores the outcome; a picture that needs no change is served from where it lies. */
+/** Makes a picture and stores it; one that needs no change is served from where it lies. */
 export async function renderPicture(
   picture: PlannedPicture,
   context: RenderContext,
 ): Promise<RenderedPicture> {
-  const { how, rule, source, storageKey } = picture;
-  if (rule.mask) return renderMaskFile(picture, rule.mask, context);
-  if (how.kind === "mask" || how.plan.changes.length === 0) {
-    const { mime, extension } = FORMATS[source.format];
-    return { file: { storageKey, mime, extension }, size: source, changes: [] };
-  }
-  const { encoded, changes } = await refit(await storage().get(storageKey), source, rule, how.plan);
-  const file = await store(context.name, encoded.format, encoded.bytes);
-  return { file, size: encoded, changes };
-}
-
-/** Masks are always rendered: only so are they sure to be opaque grey, whatever was painted. */
-async function renderMaskFile(
-  { path, rule, source, storageKey }: PlannedPicture,
-  mask: MaskRule,
-  { name, rendered, input }: RenderContext,
-): Promise<RenderedPicture> {
-  const size = fitSize(rule, input) ?? rendered.get(siblingPath(path, mask.of))?.size ?? source;
-  const bytes = await renderMask(await storage().get(storageKey), source, mask, size);
-  return { file: await store(name, "png", bytes), size, changes: planMask(source, mask, size) };
-}
-
-async function store(name: string, format: PictureFormat, bytes: Buffer) {
-  const { mime, extension } = FORMATS[format];
-  const storageKey = `prepared/${name}.${extension}`;
-  await storage().put(storageKey, bytes, mime);
-  return { storageKey, mime, extension };
+  const { encoded, size, changes } = await makePicture(picture, context);
+  const { mime, extension } = FORMATS[encoded?.format ?? picture.source.format];
+  if (!encoded) return { file: { storageKey: picture.storageKey, mime, extension }, size, changes };
+  const storageKey = `prepared/${context.name}.${extension}`;
+  await storage().put(storageKey, encoded.bytes, mime);
+  return { file: { storageKey, mime, extension }, size, changes };
 }

@@ -11,16 +11,16 @@ const WAIT_MS = { key: 15_000, session: 2_500 };
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 
 /**
- * One of the pictures that show an entry, as WebP. Under an address that names its version a browser keeps it
+ * One of the pictures that show an entry, as WebP or whole. Under an address that names its version a browser keeps it
  * for ever. 202 with one transparent pixel while it is still being fetched from the vendor.
  */
 export const GET = apiRoute<{ kind: string; provider: string; id: string }>(
   async ({ request, params, caller, locale }) => {
     const query = readQuery(catalogPictureQuery, request, locale);
     if (!query.ok) return query.response;
-    const { picture, v } = query.value;
+    const { picture: index, v, w: width } = query.value;
     const { kind, provider, id: vendorId } = params;
-    const find = (waitMs: number) => catalogThumbnail({ provider, kind, vendorId }, picture, waitMs);
+    const find = (waitMs: number) => catalogThumbnail({ provider, kind, vendorId }, { index, width }, waitMs);
     const answer = await (caller.via === "key"
       ? find(WAIT_MS.key)
       : withWaitingPlace(caller.userId, (mayWait) => find(mayWait ? WAIT_MS.session : 0)));
@@ -31,7 +31,7 @@ export const GET = apiRoute<{ kind: string; provider: string; id: string }>(
     }
     const kept = v === answer.version ? "private, max-age=31536000, immutable" : "private, max-age=3600";
     return new Response(new Uint8Array(answer.bytes), {
-      headers: { "Content-Type": "image/webp", "Cache-Control": kept },
+      headers: { "Content-Type": answer.mime, "Cache-Control": kept },
     });
   },
 );

@@ -1,28 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { carryBox, centred, coverCrop, firstBox } from "./boxes";
-import { snap } from "./snapping";
+import { carryBox, carryLayer, centred, coverCrop, firstBox, refitBox } from "./boxes";
 
 const canvas = { width: 1000, height: 800 };
-
-describe("snap", () => {
-  it("pulls a box near the middle onto both middle lines", () => {
-    const { box, guides } = snap({ x: 396, y: 303, width: 200, height: 200 }, canvas, 6);
-    expect(box).toMatchObject({ x: 400, y: 300 });
-    expect(guides).toEqual([
-      { axis: "x", at: 500 },
-      { axis: "y", at: 400 },
-    ]);
-  });
-
-  it("pulls the far side to the margin", () => {
-    expect(snap({ x: 757, y: 100, width: 200, height: 100 }, canvas, 6).box.x).toBe(760);
-  });
-
-  it("leaves a box alone that is near nothing", () => {
-    const box = { x: 123, y: 222, width: 200, height: 100 };
-    expect(snap(box, canvas, 6)).toEqual({ box, guides: [] });
-  });
-});
 
 describe("boxes", () => {
   it("places a new product in its own shape in the middle", () => {
@@ -48,5 +27,24 @@ describe("boxes", () => {
     const carried = carryBox(box, canvas, { width: 600, height: 1200 });
     expect(carried).toEqual(centred(carried, { width: 600, height: 1200 }));
     expect(carried.width / carried.height).toBeCloseTo(200 / 300);
+  });
+
+  it("gives another product its own shape inside the place of the last one", () => {
+    expect(refitBox({ x: 100, y: 100, width: 200, height: 400 }, { width: 50, height: 50 })).toEqual({
+      x: 100,
+      y: 200,
+      width: 200,
+      height: 200,
+    });
+  });
+
+  it("keeps what was painted over a scene on the same part of it in another shape", () => {
+    // A picture of 2000 × 1000: the square canvas shows its middle 1000, the wide one all of it at half size.
+    const carried = carryLayer(
+      { width: 2000, height: 1000 },
+      { width: 500, height: 500 },
+      { width: 1000, height: 500 },
+    );
+    expect(carried).toEqual({ x: 250, y: 0, width: 500, height: 500 });
   });
 });

@@ -1,19 +1,16 @@
-import type { Box } from "../facts";
-import type { Size } from "./source";
+import type { Rect, Size } from "../painter/geometry";
 
-/** A product's box on a canvas. */
-export interface Placement {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+/** The visible part of a picture, in its own pixels. */
+export interface TrimBox extends Size {
+  left: number;
+  top: number;
 }
 
 /**
  * The box of the trimmed picture, so that what is visible stays where it was: the placement means the picture
  * as given (`whole`), of which only `trim` is left. Whole pixels, at least one.
  */
-export function moveBox({ x, y, width, height }: Placement, whole: Size, trim: Box): Placement {
+export function moveBox({ x, y, width, height }: Rect, whole: Size, trim: TrimBox): Rect {
   const [scaleX, scaleY] = [width / whole.width, height / whole.height];
   const left = Math.round(x + trim.left * scaleX);
   const top = Math.round(y + trim.top * scaleY);

@@ -1,4 +1,4 @@
-import type { Rect, Size } from "@/lib/painter/geometry";
+import type { Rect, Size } from "../painter/geometry";
 
 /** Whole pixels, at least one wide and high, as the vendor wants them. */
 export function roundBox(box: Rect): Rect {
@@ -40,4 +40,31 @@ export function coverCrop(picture: Size, canvas: Size): Rect {
   const scale = Math.min(picture.width / canvas.width, picture.height / canvas.height);
   const [width, height] = [canvas.width * scale, canvas.height * scale];
   return { x: (picture.width - width) / 2, y: (picture.height - height) / 2, width, height };
+}
+
+/** The box of another picture in the place of the last one: in its own shape, inside the old box, same middle. */
+export function refitBox(box: Rect, product: Size): Rect {
+  const scale = Math.min(box.width / product.width, box.height / product.height);
+  const [width, height] = [product.width * scale, product.height * scale];
+  return roundBox({
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  });
+}
+
+/**
+ * Where a layer drawn for one canvas lies on a canvas of another size, when both show the middle of the same
+ * picture: what was painted stays on the same things.
+ */
+export function carryLayer(picture: Size, from: Size, to: Size): Rect {
+  const [before, after] = [coverCrop(picture, from), coverCrop(picture, to)];
+  const [scaleX, scaleY] = [to.width / after.width, to.height / after.height];
+  return {
+    x: (before.x - after.x) * scaleX,
+    y: (before.y - after.y) * scaleY,
+    width: before.width * scaleX,
+    height: before.height * scaleY,
+  };
 }
