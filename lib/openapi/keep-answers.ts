@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { TrashedAsset, TrashTotal } from "../services/trash/list-trash";
+import { assetAnswer } from "./answers";
 import type { ExportView } from "../services/exports/keep-export";
 
 const time = z.iso.datetime();
@@ -8,3 +10,13 @@ export const exportAnswer = z.object({
   url: z.string().meta({ description: "The archive, for its owner." }),
   expiresAt: time,
 }) satisfies z.ZodType<ExportView>;
+
+export const trashedAnswer = assetAnswer.extend({
+  deletedAt: time,
+  purgeAt: time.meta({ description: "When it goes for good." }),
+}) satisfies z.ZodType<TrashedAsset>;
+
+export const trashTotalAnswer = z.object({
+  count: z.int().meta({ description: "At most 10,000." }),
+  bytes: z.int(),
+}) satisfies z.ZodType<TrashTotal>;

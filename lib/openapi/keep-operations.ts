@@ -1,5 +1,10 @@
+import * as z from "zod";
+import { pageQuery } from "../http/read-query";
+import { thumbnailQuery } from "../services/assets/asset-query";
 import { exportWish } from "../services/exports/export-wish";
-import { exportAnswer } from "./keep-answers";
+import { purgeBody } from "../services/trash/delete-for-good";
+import { pageOf } from "./answers";
+import { exportAnswer, trashedAnswer, trashTotalAnswer } from "./keep-answers";
 import type { Operation } from "./operation";
 
 /** Operations that pack, throw away and share assets. */
@@ -22,5 +27,35 @@ export const KEEP_OPERATIONS: readonly Operation[] = [
     access: "signed-in",
     status: 200,
     answer: "file",
+  },
+  {
+    method: "get",
+    path: "/trash",
+    summary: "The caller's trash, last thrown away first",
+    tag: "Assets",
+    access: "signed-in",
+    query: pageQuery,
+    status: 200,
+    answer: pageOf(trashedAnswer).extend({ total: trashTotalAnswer }),
+  },
+  {
+    method: "get",
+    path: "/trash/{id}/file",
+    summary: "A thumbnail of an asset in the trash",
+    tag: "Assets",
+    access: "signed-in",
+    query: thumbnailQuery,
+    status: 200,
+    answer: "file",
+  },
+  {
+    method: "post",
+    path: "/trash/purge",
+    summary: "Delete from the trash for good",
+    tag: "Assets",
+    access: "signed-in",
+    body: { schema: purgeBody },
+    status: 200,
+    answer: z.object({ count: z.int() }),
   },
 ];

@@ -74,3 +74,6 @@ export const assetFileQuery = z.object({
   format: z.enum(["png", "jpeg", "webp"]).optional(),
   download: flag.optional(),
 });
+
+/** The query of a file that is shown small only. */
+export const thumbnailQuery = z.object({ w: z.coerce.number().int().min(1).max(4096).default(512) });

@@ -27,12 +27,12 @@ export async function readAssetFile(
   if (!row) return null;
   if (wish.format) return converted(row, wish.format);
   return wish.width === undefined
-    ? original(row, wish.download ?? false)
-    : thumbnail(row, widthFor(wish.width));
+    ? originalFile(row, wish.download ?? false)
+    : thumbnailFile(row, wish.width);
 }
 
 /** Drawings and documents are never shown by the browser itself: they could do more than be looked at. */
-function original(row: AssetRow, download: boolean): ServedFile {
+export function originalFile(row: AssetRow, download: boolean): ServedFile {
   const isSafeToShow = row.kind === "image" || row.kind === "video" || row.kind === "text";
   return {
     mime: row.mime,
@@ -44,7 +44,9 @@ function original(row: AssetRow, download: boolean): ServedFile {
   };
 }
 
-async function thumbnail(row: AssetRow, width: ThumbnailWidth): Promise<ServedFile | null> {
+/** A thumbnail of at least this width, where there is one so large; null where there can be none. */
+export async function thumbnailFile(row: AssetRow, atLeast: number): Promise<ServedFile | null> {
+  const width = widthFor(atLeast);
   const bytes = await readThumbnail(row, width);
   return bytes && fromBytes(row, bytes, { tag: String(width), format: "webp", attachment: false });
 }

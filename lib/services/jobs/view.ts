@@ -43,6 +43,8 @@ export interface OutputView {
   url: string | null;
   text?: string;
   withheld?: true;
+  /** It was deleted for good; nothing of it is left. */
+  purged?: true;
   /** What chance started from, where the vendor says. */
   seed?: string;
 }
@@ -97,7 +99,14 @@ export function viewJob(row: JobWithOutputs, locale: Locale = DEFAULT_LOCALE): J
   };
 }
 
-function viewOutput({ id, kind, text, withheld, asset }: JobWithOutputs["outputs"][number]): OutputView {
+function viewOutput({
+  id,
+  kind,
+  text,
+  withheld,
+  purgedAt,
+  asset,
+}: JobWithOutputs["outputs"][number]): OutputView {
   return {
     id,
     kind,
@@ -109,6 +118,7 @@ function viewOutput({ id, kind, text, withheld, asset }: JobWithOutputs["outputs
     url: asset ? assetUrl(asset.id) : null,
     ...(text === null ? {} : { text }),
     ...(withheld ? { withheld } : {}),
+    ...(purgedAt ? { purged: true as const } : {}),
     ...withSeed.safeParse(asset?.facts).data,
   };
 }

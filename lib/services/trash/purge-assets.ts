@@ -1,0 +1,42 @@
+import { db, Prisma } from "../../db/client";
+import type { Asset } from "../../generated/prisma/client";
+import { ACTIVE_STATUSES } from "../../job-states";
+import { dropFiles } from "./drop-files";
+import { trashCutoff } from "./trash-days";
+
+const BATCH = 200;
+
+/** Inputs of a job that still needs them stay until it has ended. */
+const NEEDED = Prisma.sql`EXISTS (
+  SELECT FROM job_input i JOIN job j ON j.id = i."jobId"
+  WHERE i."assetId" = a.id AND j.status::text = ANY(${[...ACTIVE_STATUSES, "uncertain"]}))`;
+
+/**
+ * Removes a batch of what lay in the trash for its time, of one person or of all: the rows in one transaction, then
+ * the files no row needs. Killed in between it leaves files without a row, which the checker finds; never a row
+ * without its file. Several workers may purge at once. Returns how many assets went.
+ */
+export async function purgeBatch(ownerId?: string): Promise<number> {
+  const whose = ownerId === undefined ? Prisma.empty : Prisma.sql`AND a."ownerId" = ${ownerId}`;
+  const gone = await db().$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<Pick<Asset, "id" | "storageKey" | "previewKey">[]>`
+      SELECT a.id, a."storageKey", a."previewKey" FROM asset a
+      WHERE a."deletedAt" <= ${trashCutoff()} ${whose} AND NOT ${NEEDED}
+      ORDER BY a."deletedAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+    const ids = rows.map(({ id }) => id);
+    // The job still says that there was a result; what it said itself goes with it.
+    await tx.output.updateMany({
+      where: { assetId: { in: ids } },
+      data: { assetId: null, text: null, purgedAt: new Date() },
+    });
+    await tx.asset.deleteMany({ where: { id: { in: ids } } });
+    return rows;
+  });
+  await dropFiles(gone);
+  return gone.length;
+}
+
+/** Removes all that lay in the trash for its time. */
+export async function purgeTrash(ownerId?: string): Promise<void> {
+  while ((await purgeBatch(ownerId)) === BATCH);
+}
