@@ -1,7 +1,6 @@
 "use client";
 
-import * as Primitive from "radix-ui/toggle-group";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { cn } from "./cn";
 
 export interface SegmentedOption<V extends string> {
@@ -30,33 +29,35 @@ export function Segmented<V extends string>({
   /** Shares the whole width equally. */
   stretch?: boolean;
 }) {
-  const choose = (next: string) => {
-    const option = options.find((candidate) => candidate.value === next);
-    if (option) onValueChange(option.value);
-  };
+  const group = useId();
   return (
-    <Primitive.Root
-      type="single"
-      value={value}
-      onValueChange={choose}
+    <fieldset
       aria-label={label}
       className={cn("inline-flex rounded-lg bg-fill p-0.5", stretch && "flex w-full", className)}
     >
       {options.map((option) => (
-        <Primitive.Item
+        <label
           key={option.value}
-          value={option.value}
-          aria-label={option.name}
-          disabled={option.disabled}
           className={cn(
-            "inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink disabled:opacity-45 pointer-coarse:h-9 [&_svg]:size-4",
-            "data-[state=on]:bg-chosen data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_#0003]",
+            "relative inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink pointer-coarse:h-9 [&_svg]:size-4",
+            "has-checked:bg-chosen has-checked:text-ink has-checked:shadow-[0_1px_2px_#0003] has-disabled:opacity-45 has-disabled:hover:text-muted",
+            "has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent",
             stretch && "flex-1",
           )}
         >
+          <input
+            type="radio"
+            name={group}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onValueChange(option.value)}
+            aria-label={option.name}
+            disabled={option.disabled}
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-md outline-none disabled:cursor-default"
+          />
           {option.label}
-        </Primitive.Item>
+        </label>
       ))}
-    </Primitive.Root>
+    </fieldset>
   );
 }
