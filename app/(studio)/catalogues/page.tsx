@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CatalogueOfKind } from "@/components/catalogues/catalogue-of-kind";
 import { CatalogueTabs } from "@/components/catalogues/catalogue-tabs";
-import { CatalogueView } from "@/components/catalogues/catalogue-view";
-import { ModelCatalogue } from "@/components/catalogues/model-catalogue";
 import { TopBar } from "@/components/frame/top-bar";
 import { requireUser } from "@/lib/auth/require-user";
 import type { CatalogKind } from "@/lib/vendors/contract";
@@ -36,11 +35,7 @@ export default async function CataloguesPage({
         purpose={t("purpose")}
         centre={<CatalogueTabs kinds={KINDS} current={kind} />}
       />
-      {kind === "faces" || kind === "backgrounds" ? (
-        <CatalogueView key={kind} catalog={kind} mayRefresh={mayRefresh} />
-      ) : (
-        <ModelCatalogue key={kind} kind={kind} mayRefresh={mayRefresh} />
-      )}
+      <CatalogueOfKind kind={kind} mayRefresh={mayRefresh} />
     </>
   );
 }
