@@ -5,6 +5,8 @@ import { useLocalZone } from "@/lib/client/use-local-zone";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useJob } from "@/lib/client/use-job";
 import type { GalleryAsset } from "../gallery/gallery-asset";
+import { LineagePanel } from "../lineage/lineage-panel";
+import { OrganisePanel } from "../organise/organise-panel";
 import { DetailList, DetailRow } from "./detail-row";
 import { InputRows } from "./input-rows";
 import { JobFacts } from "./job-facts";
@@ -19,6 +21,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
   const { data: details, isPending } = useJobDetails(asset.jobId);
   return (
     <div className="space-y-5 p-4 text-sm">
+      <OrganisePanel key={asset.id} assetId={asset.id} />
       <DetailList title={t("picture")}>
         {asset.name && <DetailRow label={t("name")}>{asset.name}</DetailRow>}
         {asset.width && asset.height && (
@@ -47,6 +50,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
           <InputRows rows={details.rows} />
         </DetailList>
       )}
+      <LineagePanel assetId={asset.id} />
       {job && <JobFacts job={job} details={details} />}
     </div>
   );

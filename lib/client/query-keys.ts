@@ -5,6 +5,10 @@ export interface JobFilter {
   capability?: string;
   status?: string;
   q?: string;
+  from?: string;
+  to?: string;
+  /** Runs that were given this picture. */
+  uses?: string;
   limit?: number;
 }
 
@@ -14,7 +18,11 @@ export const queryKeys = {
   jobLists: ["jobs"] as const,
   jobs: (filter: JobFilter) => ["jobs", filter] as const,
   assetLists: ["assets"] as const,
+  assets: ["asset"] as const,
   asset: (id: string) => ["asset", id] as const,
+  collections: ["collections"] as const,
+  tags: ["tags"] as const,
+  lineage: (id: string) => ["lineage", id] as const,
 };
 
 /** A filter as a query string, empty values left out. */

@@ -1,0 +1,50 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { IconButton } from "@/components/ui/icon-button";
+import { useShortcut } from "@/lib/client/shortcuts";
+import { drop } from "../selection-state";
+import { usePicked, type SelectionStore } from "../selection-store";
+import { BAR_ENTRIES } from "./entries";
+
+/** The bar that floats over the gallery while pictures are selected, with everything that can be done with them. */
+export function SelectionBar({
+  store,
+  collection,
+}: {
+  store: SelectionStore;
+  collection: string | undefined;
+}) {
+  const t = useTranslations("organise.selection");
+  const pictures = [...usePicked(store).values()];
+  const own = pictures.filter((picture) => picture.own);
+  const done = () => store.clear();
+  useShortcut({ keys: "escape", label: t("clear"), group: t("title"), run: done });
+  return (
+    <section
+      aria-label={t("title")}
+      className="fixed inset-x-2 bottom-3 z-30 mx-auto flex w-fit max-w-[calc(100vw-16px)] flex-wrap items-center justify-center gap-0.5 floating p-1.5 max-md:bottom-[calc(60px+env(safe-area-inset-bottom))]"
+    >
+      <IconButton label={t("clear")} shortcut="Esc" onClick={done}>
+        <X />
+      </IconButton>
+      <p role="status" className="px-2 font-medium whitespace-nowrap tabular-nums">
+        {t("count", { count: pictures.length })}
+      </p>
+      <span aria-hidden className="mx-1 h-5 w-px bg-line" />
+      {BAR_ENTRIES.map(({ key, Entry, needsOwn, needsCollection }) =>
+        (needsOwn && own.length === 0) || (needsCollection && !collection) ? null : (
+          <Entry
+            key={key}
+            pictures={pictures}
+            own={own}
+            collection={collection}
+            drop={(ids) => void store.change((state) => drop(state, ids))}
+            done={done}
+          />
+        ),
+      )}
+    </section>
+  );
+}

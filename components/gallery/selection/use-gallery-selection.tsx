@@ -1,0 +1,30 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { AssetFilter } from "../gallery-asset";
+import type { GridSlots } from "../grid/grid-slots";
+import { createSelectionStore, usePicked } from "./selection-store";
+import { useSelectionSlots } from "./use-selection-slots";
+
+const SelectionBar = dynamic(() => import("./bar/selection-bar").then((module) => module.SelectionBar), {
+  ssr: false,
+});
+
+/** Many pictures at once: what the grid is given for it, and the bar that floats above while any is selected. */
+export function useGallerySelection(filter: AssetFilter): { slots: GridSlots; bar: ReactNode } {
+  const [store] = useState(createSelectionStore);
+  const key = JSON.stringify(filter);
+  const given = useMemo(() => {
+    const read: Record<string, string> = JSON.parse(key);
+    return read;
+  }, [key]);
+  // What is not in the list any more cannot be seen to be selected.
+  useEffect(() => store.clear(), [store, key]);
+  const slots = useSelectionSlots(store, given);
+  const picked = usePicked(store);
+  return {
+    slots: useMemo(() => ({ ...slots, isActive: picked.size > 0, isSelected: (id: string) => picked.has(id) }), [slots, picked]),
+    bar: picked.size > 0 && <SelectionBar store={store} collection={given.collection} />,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CollectionJson } from "./organise-json";
+
+/** A collection with those that lie in it. */
+export interface CollectionBranch {
+  collection: CollectionJson;
+  inside: CollectionJson[];
+}
+
+/** Collections as people read them: by name, each with its inner ones behind it. */
+export function collectionTree(
+  collections: readonly CollectionJson[],
+  compare: (a: string, b: string) => number,
+): CollectionBranch[] {
+  const byName = [...collections].sort((a, b) => compare(a.name, b.name));
+  const known = new Set(collections.map(({ id }) => id));
+  const isInner = ({ parentId }: CollectionJson) => parentId !== null && known.has(parentId);
+  return byName
+    .filter((collection) => !isInner(collection))
+    .map((collection) => ({
+      collection,
+      inside: byName.filter(({ parentId }) => parentId === collection.id),
+    }));
+}
