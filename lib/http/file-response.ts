@@ -25,11 +25,15 @@ const HARMLESS = {
  * Answers a file: whole, a range, or "not modified". Bytes under one address never change, so browsers keep
  * them; only this person's, since the address asks for a session.
  */
-export async function fileResponse(request: Request, file: ServedFile): Promise<Response> {
+export async function fileResponse(
+  request: Request,
+  file: ServedFile,
+  caching = "private, max-age=31536000, immutable",
+): Promise<Response> {
   const headers: Record<string, string> = {
     ...HARMLESS,
     ETag: file.etag,
-    "Cache-Control": "private, max-age=31536000, immutable",
+    "Cache-Control": caching,
     Vary: "Cookie, Authorization",
     "Content-Type": file.mime,
     "Content-Disposition": disposition(file),

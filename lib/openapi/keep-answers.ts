@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ShareView } from "../services/shares/share-view";
 import type { TrashedAsset, TrashTotal } from "../services/trash/list-trash";
 import { assetAnswer } from "./answers";
 import type { ExportView } from "../services/exports/keep-export";
@@ -20,3 +21,20 @@ export const trashTotalAnswer = z.object({
   count: z.int().meta({ description: "At most 10,000." }),
   bytes: z.int(),
 }) satisfies z.ZodType<TrashTotal>;
+
+export const shareAnswer = z.object({
+  id: z.uuid(),
+  url: z.string().nullable().meta({ description: "The link; null after the studio's secret was changed." }),
+  assetId: z.uuid().nullable(),
+  collectionId: z.uuid().nullable(),
+  name: z.string().nullable(),
+  thumbnailUrl: z.string().nullable(),
+  details: z.boolean(),
+  download: z.boolean(),
+  createdAt: time,
+  expiresAt: time,
+  revokedAt: time.nullable(),
+  opens: z.int(),
+  openedAt: time.nullable(),
+  status: z.enum(["open", "expired", "revoked"]),
+}) satisfies z.ZodType<ShareView>;

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { pageQuery } from "../http/read-query";
 import { thumbnailQuery } from "../services/assets/asset-query";
 import { exportWish } from "../services/exports/export-wish";
+import { shareBody } from "../services/shares/create-share";
 import { purgeBody } from "../services/trash/delete-for-good";
 import { pageOf } from "./answers";
-import { exportAnswer, trashedAnswer, trashTotalAnswer } from "./keep-answers";
+import { exportAnswer, shareAnswer, trashedAnswer, trashTotalAnswer } from "./keep-answers";
 import type { Operation } from "./operation";
 
 /** Operations that pack, throw away and share assets. */
@@ -57,5 +58,34 @@ export const KEEP_OPERATIONS: readonly Operation[] = [
     body: { schema: purgeBody },
     status: 200,
     answer: z.object({ count: z.int() }),
+  },
+  {
+    method: "get",
+    path: "/shares",
+    summary: "The caller's links for people without an account, newest first",
+    tag: "Assets",
+    access: "signed-in",
+    query: pageQuery,
+    status: 200,
+    answer: pageOf(shareAnswer),
+  },
+  {
+    method: "post",
+    path: "/shares",
+    summary: "Make an expiring, read-only link to a picture or a collection",
+    tag: "Assets",
+    access: "signed-in",
+    body: { schema: shareBody },
+    status: 201,
+    answer: shareAnswer,
+  },
+  {
+    method: "delete",
+    path: "/shares/{id}",
+    summary: "End a link at once",
+    tag: "Assets",
+    access: "signed-in",
+    status: 200,
+    answer: shareAnswer,
   },
 ];

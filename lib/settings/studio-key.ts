@@ -2,7 +2,7 @@ import { hkdfSync } from "node:crypto";
 import { env } from "../env";
 
 /** What a key made from STUDIO_SECRET is for; each purpose has a key of its own. */
-export type KeyPurpose = "sessions" | "provider-secrets" | "environment-administrator";
+export type KeyPurpose = "sessions" | "provider-secrets" | "environment-administrator" | "share-links";
 
 /** The 32-byte key of one purpose (HKDF-SHA-256). Throws while STUDIO_SECRET is unset, which the start prevents. */
 export function studioKey(purpose: KeyPurpose): Buffer {

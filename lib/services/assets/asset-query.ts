@@ -77,3 +77,6 @@ export const assetFileQuery = z.object({
 
 /** The query of a file that is shown small only. */
 export const thumbnailQuery = z.object({ w: z.coerce.number().int().min(1).max(4096).default(512) });
+
+/** The query of a file of a share. */
+export const sharedFileQuery = assetFileQuery.pick({ w: true, download: true });

@@ -94,7 +94,10 @@ describe("the trash", () => {
     const key = await keyOf(asset.id);
     const { id } = await submit(lab.jobs, "lingtu.text2img", { prompt: "x" }, { ownerId: lab.designer.id });
     await reach(lab.jobs, id, "succeeded");
-    await sql(`UPDATE job SET status = 'waiting', "finishedAt" = NULL, "nextStepAt" = NULL WHERE id = $1`, id);
+    await sql(
+      `UPDATE job SET status = 'waiting', "finishedAt" = NULL, "nextStepAt" = NULL WHERE id = $1`,
+      id,
+    );
     await sql(`INSERT INTO job_input ("jobId", path, "assetId") VALUES ($1, 'image', $2)`, id, asset.id);
     await lab.call("DELETE", `/assets/${asset.id}`, { as: lab.designer });
     await lab.call("POST", "/trash/purge", { as: lab.designer, body: { all: true } });

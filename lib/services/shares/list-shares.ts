@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { db } from "../../db/client";
+import { viewShare, WITH_SHARED, type ShareView } from "./share-view";
+
+export interface SharePage {
+  items: ShareView[];
+  /** The id the next page starts after. */
+  next: string | null;
+}
+
+/** A person's shares, newest first; ids are in the order of their making. */
+export async function listShares(
+  ownerId: string,
+  { limit, after }: { limit: number; after: string | null },
+): Promise<SharePage> {
+  const rows = await db().shareLink.findMany({
+    where: { ownerId, ...(after ? { id: { lt: after } } : {}) },
+    include: WITH_SHARED,
+    orderBy: { id: "desc" },
+    take: limit + 1,
+  });
+  const shown = rows.slice(0, limit);
+  return {
+    items: shown.map((row) => viewShare(row)),
+    next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** Ends a share at once; one that has ended stays as it is. Null when the person has none of this id. */
+export async function revokeShare(ownerId: string, id: string): Promise<ShareView | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  await db().shareLink.updateMany({
+    where: { id, ownerId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  const row = await db().shareLink.findFirst({ where: { id, ownerId }, include: WITH_SHARED });
+  return row && viewShare(row);
+}
