@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Slider } from "@/components/ui/slider";
 import { clockText } from "./clock-text";
+import { SpeedButton } from "./speed-button";
 import type { Player } from "./use-player";
 
 const SHORT_SECONDS = 60;
@@ -31,25 +32,15 @@ export function PlayerBar({
       data-floating
       role="group"
       aria-label={t("controls")}
-      className="flex max-w-full items-center gap-0.5 floating p-1"
+      className="flex max-w-full flex-wrap items-center justify-center gap-0.5 floating p-1"
     >
       <IconButton label={t(playing ? "pause" : "play")} shortcut="K" onClick={player.toggle}>
         {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
       </IconButton>
-      <IconButton
-        label={t("stepBack")}
-        shortcut=","
-        className="max-md:hidden"
-        onClick={() => player.step(-1)}
-      >
+      <IconButton label={t("stepBack")} shortcut="," onClick={() => player.step(-1)}>
         <StepBack />
       </IconButton>
-      <IconButton
-        label={t("stepForward")}
-        shortcut="."
-        className="max-md:hidden"
-        onClick={() => player.step(1)}
-      >
+      <IconButton label={t("stepForward")} shortcut="." onClick={() => player.step(1)}>
         <StepForward />
       </IconButton>
       <Slider
@@ -60,9 +51,9 @@ export function PlayerBar({
         max={length || 1}
         step={0.01}
         onValueChange={player.seek}
-        className="mx-2 w-[clamp(80px,22vw,260px)] shrink"
+        className="mx-2 w-[clamp(80px,22vw,260px)] shrink max-md:-order-2 max-md:grow max-md:basis-3/5"
       />
-      <span className="shrink-0 px-1 text-sm text-muted tabular-nums">
+      <span className="shrink-0 px-1 text-sm text-muted tabular-nums max-md:-order-1">
         {t(isShort ? "clockSeconds" : "clock", clock)}
       </span>
       <IconButton label={t("loop")} shortcut="L" aria-pressed={loop} onClick={() => player.setLoop(!loop)}>
@@ -71,6 +62,7 @@ export function PlayerBar({
       <IconButton label={t(muted ? "unmute" : "mute")} shortcut="M" onClick={() => player.setMuted(!muted)}>
         {muted ? <VolumeX /> : <Volume2 />}
       </IconButton>
+      <SpeedButton speed={player.speed} onSpeed={player.setSpeed} />
       {children}
       <IconButton label={t("fullscreen")} onClick={onFullscreen}>
         <Maximize />

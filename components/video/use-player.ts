@@ -1,9 +1,11 @@
 "use client";
 
 import { useEffect, useState, type RefObject } from "react";
+import { stepTo, USUAL_FRAME } from "./frame-step";
+import { useFrameLength } from "./use-frame-length";
 
-/** Neither container nor browser tells a video's frame rate; this is a frame of the usual ones or a little more. */
-const STEP_SECONDS = 1 / 24;
+/** How fast a video plays, as a factor. */
+export const SPEEDS = [0.25, 0.5, 1, 1.5, 2] as const;
 
 export interface Player {
   playing: boolean;
@@ -12,12 +14,15 @@ export interface Player {
   length: number;
   muted: boolean;
   loop: boolean;
+  /** A factor; 1 is as it was made. */
+  speed: number;
   failed: boolean;
   toggle(): void;
   seek(seconds: number): void;
   step(frames: number): void;
   setMuted(muted: boolean): void;
   setLoop(loop: boolean): void;
+  setSpeed(speed: number): void;
 }
 
 /** What a video element does, and how to make it do something else. */
@@ -27,7 +32,9 @@ export function usePlayer(video: RefObject<HTMLVideoElement | null>) {
   const [length, setLength] = useState(0);
   const [muted, setMuted] = useState(true);
   const [loop, setLoop] = useState(true);
+  const [speed, setSpeed] = useState(1);
   const [failed, setFailed] = useState(false);
+  const frame = useFrameLength(video);
 
   useEffect(() => {
     if (!playing) return;
@@ -51,6 +58,7 @@ export function usePlayer(video: RefObject<HTMLVideoElement | null>) {
     length,
     muted,
     loop,
+    speed,
     failed,
     // A browser that does not let it play says so by pausing again.
     toggle: () =>
@@ -58,10 +66,14 @@ export function usePlayer(video: RefObject<HTMLVideoElement | null>) {
     seek,
     step: (frames) => {
       video.current?.pause();
-      seek((video.current?.currentTime ?? 0) + frames * STEP_SECONDS);
+      seek(stepTo(video.current?.currentTime ?? 0, frames, frame.current ?? USUAL_FRAME));
     },
     setMuted,
     setLoop,
+    setSpeed: (next) => {
+      if (video.current) video.current.playbackRate = next;
+      setSpeed(next);
+    },
   };
   const events = {
     onPlay: () => setPlaying(true),

@@ -16,7 +16,6 @@ import { GroundLayer } from "./layers/ground-layer";
 import { REPEATS, RepeatLayer } from "./layers/repeat-layer";
 import type { ShownPicture } from "./shown-picture";
 import { PartialNote, StageLoading, StageNotLoaded } from "./stage-states";
-import { useGround } from "./use-ground";
 import { usePictureStates } from "./use-picture-states";
 import type { Swipe } from "./use-swipe";
 import { useZoomKeys } from "./use-zoom-keys";
@@ -59,7 +58,6 @@ export function StageContent({
   const maxFit = picture.isVector ? SCALE_LIMITS.max : CRISP_ZOOM;
   const control = useViewport(size, wide ? WIDE : showsZoom ? NARROW_WITH_ZOOM : NARROW, maxFit);
   useZoomKeys(control);
-  const [ground] = useGround();
   const { attempt, state, tell, retry } = usePictureStates();
   const { view, stage, zoom, pixelRatio } = control;
 
@@ -75,10 +73,7 @@ export function StageContent({
   const layer = (content: ReactNode, which = picture) =>
     view && (
       <PictureLayer view={view} size={size} className="shadow-[0_0_0_1px_#0003]">
-        <GroundLayer
-          ground={ground}
-          placeholder={which.hasAlpha || state !== "loading" ? null : which.placeholder}
-        />
+        <GroundLayer picture={which} isLoading={state === "loading"} />
         {content}
       </PictureLayer>
     );

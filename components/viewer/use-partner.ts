@@ -19,7 +19,11 @@ export function usePartner(assetId: string, job: JobJson | undefined, rows: read
   const [picked, setPicked] = useState<string | null>(null);
   const results = stillResults(job);
   const all: Partner[] = [
-    ...inputPictures(rows ?? []).map(({ id, label }) => ({ id, label, kind: "input" as const })),
+    ...inputPictures(rows ?? []).map(({ id, label }) => ({
+      id,
+      label: t("input", { label }),
+      kind: "input" as const,
+    })),
     ...results.map(({ id }, index) => ({
       id,
       label: t("result", { number: index + 1 }),

@@ -70,6 +70,8 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
 
   // Among the results of a run the arrows stay in the run.
   const inRun = look.settings.mode === "results";
+  // Beside each other pictures fill the stage, and buttons would lie on them.
+  const hasArrows = !inRun && look.settings.mode !== "side";
   const result = (by: number) => results[place - from + by]?.id;
   const step = (by: -1 | 1) => {
     const id = result(by);
@@ -140,7 +142,7 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
             onMode={look.toggle}
           />
         )}
-        {picture?.hasAlpha && <GroundControl />}
+        {picture?.hasAlpha && <GroundControl className="max-md:hidden" />}
       </ViewerToolbar>
       <ViewerBars asset={asset} look={look} partners={partners} onPick={() => setPicking(true)} />
       <p aria-live="polite" className="sr-only">
@@ -164,8 +166,8 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
             }}
             onPick={() => setPicking(true)}
           />
-          {!inRun && walk.hasBefore && <Arrow side="left" label={t("previous")} onClick={walk.previous} />}
-          {!inRun && walk.hasAfter && <Arrow side="right" label={t("next")} onClick={walk.next} />}
+          {hasArrows && walk.hasBefore && <Arrow side="left" label={t("previous")} onClick={walk.previous} />}
+          {hasArrows && walk.hasAfter && <Arrow side="right" label={t("next")} onClick={walk.next} />}
         </div>
         {detailsOpen && (
           <aside

@@ -22,6 +22,11 @@ describe("matchesChord", () => {
     expect(matchesChord(press("?", { shiftKey: true }), "?")).toBe(true);
     expect(matchesChord(press("?"), "?")).toBe(true);
   });
+
+  it("knows the plus sign as a key of its own", () => {
+    expect(matchesChord(press("+", { shiftKey: true }), "+")).toBe(true);
+    expect(matchesChord(press("="), "+")).toBe(false);
+  });
 });
 
 describe("isComposing", () => {

@@ -88,7 +88,8 @@ export function isComposing(event: KeyboardEvent): boolean {
 /** Whether a key press is exactly this chord. Shift is not asked about where the key itself needs it (`?`). */
 export function matchesChord(event: KeyboardEvent, chord: string): boolean {
   const parts = chord.toLowerCase().split("+");
-  const key = parts.at(-1) ?? "";
+  // The plus sign parts the keys of a chord and is a key itself.
+  const key = parts.at(-1) || "+";
   const isSign = key.length === 1 && !/[a-z0-9]/.test(key);
   return (
     event.key.toLowerCase() === key &&

@@ -8,6 +8,7 @@ import type { useLook } from "../use-look";
 import type { usePartner } from "../use-partner";
 import { BarRow } from "./bar-row";
 import { CompareBar } from "./compare-bar";
+import { GroundControl } from "./ground-control";
 import { SeamBar } from "./seam-bar";
 
 /** What belongs to the way a picture is looked at, below the viewer's bar; nothing where it is looked at alone. */
@@ -23,24 +24,30 @@ export function ViewerBars({
   onPick(): void;
 }) {
   const t = useTranslations("viewer");
-  if (isPair) {
-    return (
-      <CompareBar
-        assetId={asset.id}
-        options={partners.options}
-        partner={partners.partner}
-        settings={settings}
-        onChange={change}
-        onChoose={partners.choose}
-        onPick={onPick}
-      />
-    );
-  }
-  if (settings.mode !== "repeat") return null;
   return (
-    <BarRow label={t("seam.title")}>
-      <SeamBar url={pixelsOf(asset)} settings={settings} onChange={change} />
-    </BarRow>
+    <>
+      {shownPicture(asset)?.hasAlpha && (
+        <BarRow label={t("ground")} className="md:hidden">
+          <GroundControl />
+        </BarRow>
+      )}
+      {isPair && (
+        <CompareBar
+          assetId={asset.id}
+          options={partners.options}
+          partner={partners.partner}
+          settings={settings}
+          onChange={change}
+          onChoose={partners.choose}
+          onPick={onPick}
+        />
+      )}
+      {settings.mode === "repeat" && (
+        <BarRow label={t("seam.title")}>
+          <SeamBar url={pixelsOf(asset)} settings={settings} onChange={change} />
+        </BarRow>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { cn } from "@/components/ui/cn";
 import type { Size } from "@/lib/painter/geometry";
 import { PictureLayer } from "../../zoomable/picture-layer";
 import { useDoubleTap } from "../../zoomable/use-double-tap";
@@ -13,7 +12,6 @@ import { DeepPicture } from "../layers/deep-picture";
 import { GroundLayer } from "../layers/ground-layer";
 import type { ShownPicture } from "../shown-picture";
 import { PartialNote, StageLoading, StageNotLoaded } from "../stage-states";
-import { useGround } from "../use-ground";
 import { usePictureStates } from "../use-picture-states";
 
 /** A press that moves less than this, in CSS pixels, is a click. */
@@ -46,7 +44,6 @@ export function Pane({
 }) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [down, setDown] = useState({ x: 0, y: 0 });
-  const [ground] = useGround();
   const { attempt, state, tell, retry } = usePictureStates();
   const pointer = useStagePointer({ ...control, element }, null, true);
   useWheelZoom(measured ? null : element, control);
@@ -79,11 +76,8 @@ export function Pane({
       onDoubleClick={double.onDoubleClick}
     >
       {view && (
-        <PictureLayer view={view} size={frame} className={cn("shadow-[0_0_0_1px_#0003]")}>
-          <GroundLayer
-            ground={ground}
-            placeholder={picture.hasAlpha || state !== "loading" ? null : picture.placeholder}
-          />
+        <PictureLayer view={view} size={frame} className="shadow-[0_0_0_1px_#0003]">
+          <GroundLayer picture={picture} isLoading={state === "loading"} />
           <DeepPicture
             key={attempt}
             picture={picture}
