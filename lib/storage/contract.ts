@@ -12,8 +12,27 @@ export interface Storage {
   stream(key: string, range?: { start: number; end: number }): Promise<{ body: Readable; size: number }>;
   has(key: string): Promise<boolean>;
   delete(key: string): Promise<void>;
+  /** Gives bytes another key; replaces what was there. Throws StorageMissing. */
+  move(from: string, to: string): Promise<void>;
+  /** What is stored, in the order of keys (by their bytes), found page by page. Other files are passed over. */
+  list(which?: ListedKeys): AsyncIterable<StoredObject>;
   /** Bytes left, or null where that has no meaning (object storage). */
   freeBytes(): Promise<number | null>;
+}
+
+/** Which keys a list is about. */
+export interface ListedKeys {
+  /** What they start with. */
+  prefix?: string;
+  /** They come behind this one. */
+  after?: string;
+}
+
+/** One stored file. */
+export interface StoredObject {
+  key: string;
+  bytes: number;
+  modifiedAt: Date;
 }
 
 /** No bytes under this key. */

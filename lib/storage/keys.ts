@@ -2,9 +2,14 @@ import { v4 as uuid } from "uuid";
 
 const KEY = /^[a-z0-9_-][a-z0-9._-]*(\/[a-z0-9_-][a-z0-9._-]*)*$/;
 
+/** Whether a path is one the studio stores files under. */
+export function isKey(path: string): boolean {
+  return path.length <= 200 && KEY.test(path);
+}
+
 /** Throws where a key could mean anything but a plain place below the root; such a key is a bug. */
 export function assertKey(key: string): void {
-  if (key.length > 200 || !KEY.test(key)) throw new Error(`not a storage key: ${JSON.stringify(key)}`);
+  if (!isKey(key)) throw new Error(`not a storage key: ${JSON.stringify(key)}`);
 }
 
 /** A fresh key for a file of an owner's: spread over folders, never reused. */

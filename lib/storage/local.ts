@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { v4 as uuid } from "uuid";
 import { assertKey } from "./keys";
 import { StorageMissing, type Storage } from "./contract";
+import { listFolder } from "./list-folder";
 
 export interface LocalStorageOptions {
   /** Where stored files live. */
@@ -68,6 +69,14 @@ export function createLocalStorage({ root, tempDir }: LocalStorageOptions): Stor
     async delete(key) {
       await rm(place(key), { force: true });
     },
+    async move(from, to) {
+      const target = place(to);
+      await makeFolder(root, dirname(target));
+      await rename(place(from), target).catch((error) => missing(error, from));
+      await syncFolder(dirname(target));
+      await syncFolder(dirname(place(from)));
+    },
+    list: (which) => listFolder(root, which),
     async freeBytes() {
       await mkdir(root, { recursive: true });
       const { bavail, bsize } = await statfs(root);

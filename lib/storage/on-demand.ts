@@ -11,6 +11,10 @@ export function onDemand(load: () => Promise<Storage>): Storage {
     stream: async (...args) => (await loaded()).stream(...args),
     has: async (...args) => (await loaded()).has(...args),
     delete: async (...args) => (await loaded()).delete(...args),
+    move: async (...args) => (await loaded()).move(...args),
+    async *list(...args) {
+      yield* (await loaded()).list(...args);
+    },
     freeBytes: async () => (await loaded()).freeBytes(),
   };
 }

@@ -11,13 +11,37 @@ const objects = new Map<
 let server: LocalServer;
 let s3: Storage;
 
-/** The four calls the studio makes, as an S3-compatible service answers them. */
+/** A page of a bucket's list, two keys long so that there are several. */
+function listPage(query: URLSearchParams): string {
+  const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
+  const prefix = query.get("prefix") ?? "";
+  const keys = [...objects.keys()].map((path) => path.slice("/pictures/".length)).sort();
+  const found = keys.filter((key) => key.startsWith(prefix) && key > after);
+  const page = found.slice(0, 2).map((key) => {
+    const size = objects.get(`/pictures/${key}`)?.bytes.length;
+    return `<Contents><Key>${key}</Key><Size>${size}</Size><LastModified>2026-11-21T10:00:00.000Z</LastModified></Contents>`;
+  });
+  const more = found.length > 2;
+  const next = more ? `<NextContinuationToken>${found[1]}</NextContinuationToken>` : "";
+  return `<ListBucketResult><IsTruncated>${more}</IsTruncated>${next}${page.join("")}</ListBucketResult>`;
+}
+
+/** The calls the studio makes, as an S3-compatible service answers them. */
 beforeAll(async () => {
   server = await startLocalServer(async (request, response) => {
-    const key = new URL(String(request.url), "http://s3").pathname;
+    const { pathname: key, searchParams } = new URL(String(request.url), "http://s3");
     const found = objects.get(key);
     const { "content-type": mime, authorization } = request.headers;
-    if (request.method === "PUT") {
+    const source = request.headers["x-amz-copy-source"];
+    if (searchParams.has("list-type")) {
+      response.writeHead(200, { "content-type": "application/xml" }).end(listPage(searchParams));
+    } else if (typeof source === "string") {
+      const copied = objects.get(`/${source}`);
+      if (copied) objects.set(key, copied);
+      response
+        .writeHead(copied ? 200 : 404)
+        .end(copied ? "<CopyObjectResult/>" : "<Error><Code>NoSuchKey</Code></Error>");
+    } else if (request.method === "PUT") {
       objects.set(key, { bytes: Buffer.concat(await request.toArray()), mime, authorization });
       response.end();
     } else if (request.method === "DELETE") {

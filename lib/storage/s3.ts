@@ -2,15 +2,17 @@ import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
-import { assertKey } from "./keys";
+import { assertKey, isKey } from "./keys";
 import { StorageMissing, type Storage } from "./contract";
 
 export interface S3StorageOptions {
@@ -70,6 +72,17 @@ export function createS3Storage({ bucket, endpoint, region, credentials }: S3Sto
     },
     async delete(key) {
       await client.send(new DeleteObjectCommand(at(key)));
+    },
+    async move(from, to) {
+      const source = { ...at(to), CopySource: `${bucket}/${at(from).Key}` };
+      await client.send(new CopyObjectCommand(source)).catch((error) => missing(error, from));
+      await client.send(new DeleteObjectCommand(at(from)));
+    },
+    async *list({ prefix, after } = {}) {
+      const which = { Bucket: bucket, Prefix: prefix, StartAfter: after };
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, which))
+        for (const { Key: key, Size: bytes = 0, LastModified: modifiedAt = new Date() } of Contents)
+          if (key !== undefined && isKey(key)) yield { key, bytes, modifiedAt };
     },
     freeBytes: async () => null,
   };

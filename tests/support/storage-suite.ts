@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { StorageMissing, type Storage } from "../../lib/storage/contract";
+import { StorageMissing, type ListedKeys, type Storage } from "../../lib/storage/contract";
 
 /** What every storage has to do, whatever keeps its bytes. */
 export function describeStorage(storage: () => Storage): void {
@@ -48,6 +48,32 @@ export function describeStorage(storage: () => Storage): void {
     await storage().delete("gone");
     await storage().delete("gone");
     expect(await storage().has("gone")).toBe(false);
+  });
+
+  it("moves, and says when there is nothing to move", async () => {
+    await storage().put("moved/from", Buffer.from("x"), "text/plain");
+    await storage().move("moved/from", "quarantine/moved/from");
+    expect(await storage().has("moved/from")).toBe(false);
+    expect((await storage().get("quarantine/moved/from")).toString()).toBe("x");
+    await expect(storage().move("moved/from", "b")).rejects.toBeInstanceOf(StorageMissing);
+  });
+
+  it("lists what is stored in the order of keys, from anywhere", async () => {
+    const keys = ["list/a.png", "list/a.png.256.webp", "list/a/b.png", "list/a/c/d", "list/b", "listed"];
+    for (const key of keys.toReversed()) await storage().put(key, Buffer.from(key), "text/plain");
+    const listed = async (which: ListedKeys) => {
+      const found: string[] = [];
+      for await (const { key, bytes, modifiedAt } of storage().list(which)) {
+        expect([bytes, modifiedAt]).toEqual([key.length, expect.any(Date)]);
+        found.push(key);
+      }
+      return found;
+    };
+    expect(await listed({ prefix: "list" })).toEqual(keys);
+    expect(await listed({ prefix: "list/a" })).toEqual(keys.slice(0, 4));
+    expect(await listed({ prefix: "list", after: "list/a.png.256.webp" })).toEqual(keys.slice(2));
+    expect(await listed({ prefix: "list", after: "list/a/b.png" })).toEqual(keys.slice(3));
+    expect(await listed({ prefix: "nothing" })).toEqual([]);
   });
 
   it.each(["../up", "a/../b", "/root", "a//b", "A.png", "a/.hidden", "a/b/", "", "a\0b"])(
