@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Input } from "@/components/ui/input";
 
 /** Two numbers that make a ratio `W:H`. */
@@ -17,14 +16,7 @@ export function CustomRatio({
   invalid: boolean;
 }) {
   const t = useTranslations("form");
-  const [sides, setSides] = useState<readonly [string, string]>(() => {
-    const [width = "", height = ""] = (value ?? "").split(":");
-    return [width, height];
-  });
-  const change = (next: readonly [string, string]) => {
-    setSides(next);
-    onChange(`${next[0]}:${next[1]}`);
-  };
+  const [width = "", height = ""] = (value ?? "").split(":");
   const side = (index: 0 | 1, label: string) => (
     <Input
       type="number"
@@ -34,8 +26,10 @@ export function CustomRatio({
       aria-label={label}
       aria-invalid={invalid || undefined}
       className="w-20 text-center tabular-nums"
-      value={sides[index]}
-      onChange={({ target }) => change(index === 0 ? [target.value, sides[1]] : [sides[0], target.value])}
+      value={index === 0 ? width : height}
+      onChange={({ target }) =>
+        onChange(index === 0 ? `${target.value}:${height}` : `${width}:${target.value}`)
+      }
       onBlur={onBlur}
     />
   );

@@ -20,8 +20,9 @@ export function FrameHandles({
   view,
   accent,
   sides,
-  dashed = false,
+  centred = false,
   constrain,
+  onStart,
   onResize,
   onEnd,
 }: {
@@ -30,8 +31,10 @@ export function FrameHandles({
   accent: string;
   /** Whether the middles of the sides can be dragged too. */
   sides: boolean;
-  dashed?: boolean;
+  /** Whether the opposite side moves as far the other way. */
+  centred?: boolean;
   constrain(wanted: Rect, grip: Grip): Rect;
+  onStart?(): void;
   onResize(box: Rect, grip: Grip): void;
   onEnd?(): void;
 }) {
@@ -68,9 +71,12 @@ export function FrameHandles({
       // A finger is wider than what it aims at.
       anchorStyleFunc={(anchor) => anchor.hitStrokeWidth(isCoarse ? 28 : 12)}
       borderStroke={accent}
-      borderDash={dashed ? [5, 4] : undefined}
+      centeredScaling={centred}
       ignoreStroke
-      onTransformStart={() => setGrip(gripOf(transformer.current?.getActiveAnchor()))}
+      onTransformStart={() => {
+        setGrip(gripOf(transformer.current?.getActiveAnchor()));
+        onStart?.();
+      }}
       onTransform={({ target: node }) => resized(node)}
       onTransformEnd={onEnd}
       boundBoxFunc={(_before, after) => {

@@ -90,9 +90,8 @@ export default function PlacementStage({
     const at = konva.current?.getPointerPosition();
     if (!at || !konva.current?.getIntersection(at)) pan.onPointerDown(event);
   }
-  function followPointer(event: PointerEvent<HTMLElement>) {
+  function watchShift(event: PointerEvent<HTMLElement>) {
     shift.current = event.shiftKey;
-    pan.onPointerMove(event);
   }
 
   return (
@@ -103,7 +102,7 @@ export default function PlacementStage({
       tabIndex={0}
       onKeyDown={press}
       onPointerDown={pressStage}
-      onPointerMove={followPointer}
+      onPointerMove={watchShift}
       onPointerUp={pan.onPointerUp}
       onPointerCancel={pan.onPointerCancel}
       className="absolute inset-0 outline-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset"

@@ -23,8 +23,12 @@ const StagePlacement = dynamic(() => import("./stage-placement").then((module) =
   ssr: false,
   loading,
 });
+const ExpandEditor = dynamic(
+  () => import("../expand-frame/expand-editor").then((module) => module.ExpandEditor),
+  { ssr: false, loading },
+);
 
-/** The input side of the stage: the painter or the placement where the tool has one, else the picture itself. */
+/** The input side of the stage: the painter, the placement or the frame where the tool has one, else the picture itself. */
 export function StageEdit() {
   const { engine, editor } = useWorkspace();
   const { control } = useFormContext<FormValues>();
@@ -45,6 +49,7 @@ export function StageEdit() {
     }
   }
   if (shown?.kind === "placement") return <StagePlacement />;
+  if (shown?.kind === "expand") return <ExpandEditor fields={shown.fields} />;
   const pictures = inputPictures(engine.form, values);
   return pictures.length > 0 ? <StageInput assetIds={pictures} /> : <StageEmpty />;
 }

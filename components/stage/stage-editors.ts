@@ -4,10 +4,12 @@ import { isEmpty } from "@/lib/client/form/collect-input";
 import type { FormValues } from "@/lib/client/form/default-values";
 import { isShown, leafFields } from "@/lib/client/form/visibility";
 import { readPath } from "@/lib/capabilities/paths";
+import { expansionFields, type ExpansionFields } from "../expand-frame/expansion-fields";
 
 export type StageEditor =
   | { kind: "mask"; path: string; imagePath: string; edge: MaskRule["edge"] }
-  | { kind: "placement"; path: string };
+  | { kind: "placement"; path: string }
+  | { kind: "expand"; fields: ExpansionFields };
 
 /**
  * The editor the stage shows: the one asked for, else the tool's own. A mask that is only an extra ("more
@@ -25,6 +27,8 @@ export function editorOf(
     const ready = !isEmpty(readPath(values, product.path));
     return ready ? { kind: "placement", path: placement.path } : undefined;
   }
+  const expansion = expansionFields(form);
+  if (expansion && !isEmpty(readPath(values, expansion.image))) return { kind: "expand", fields: expansion };
   const masks = leafFields(form.fields).filter((field) => isMaskReady(form, field, values));
   const wanted = masks.find(({ path }) => path === asked) ?? masks.find(({ advanced }) => !advanced);
   const rule = wanted?.picture?.mask;

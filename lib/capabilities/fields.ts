@@ -26,6 +26,8 @@ export type Role =
   | "batches"
   | "ratio"
   | "size"
+  /** How many times the picture's sides the result has: a frame round it, drawn on the stage. */
+  | "enlargement"
   | "seed"
   /** How closely the result keeps to the given picture, 0 to 1. */
   | "strength";

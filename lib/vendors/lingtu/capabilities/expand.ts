@@ -11,7 +11,12 @@ export const expand = endpoint({
   fields: {
     image,
     type: value(z.literal([1, 2]), { control: "segmented" }),
-    scale: value(z.number().gt(1).optional(), { control: "number", step: 0.1, unit: "x" }),
+    scale: value(z.number().gt(1).optional(), {
+      control: "number",
+      role: "enlargement",
+      step: 0.1,
+      unit: "x",
+    }),
     ar: value(anyRatio.optional(), { control: "ratio", role: "ratio", custom: true }),
   },
   conditions: [
