@@ -10,6 +10,8 @@ await runCommand(async () => {
   if (wantsHelp) return console.log(helpText());
   const command = Object.hasOwn(STUDIO_COMMANDS, name) ? STUDIO_COMMANDS[name] : undefined;
   if (!command) throw new StartFailure(`there is no command ${name}: try \`npm run studio -- help\``);
-  console.log(await command.run(args));
-  process.exit(0);
+  const ended = await command.run(args);
+  const { text, exitCode } = typeof ended === "string" ? { text: ended, exitCode: 0 } : ended;
+  console.log(text);
+  process.exit(exitCode);
 });
