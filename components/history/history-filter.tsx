@@ -1,49 +1,25 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { JobFilter } from "@/lib/client/query-keys";
+import dynamic from "next/dynamic";
+import { Button } from "@/components/ui/button";
+import { assetFileUrl } from "@/lib/client/use-asset";
 import type { FilterOption } from "../gallery/filter-select";
 import { FilterSelect } from "../gallery/filter-select";
 import { SearchBox } from "../gallery/search-box";
+import { STATUS_GROUP_NAMES, type useHistoryFilter } from "./use-history-filter";
 
-/** What people look for: several states of the machine are one word to them. */
-const STATUS_GROUPS = {
-  active: "queued,submitting,waiting,running,collecting",
-  succeeded: "succeeded",
-  failed: "failed",
-  uncertain: "uncertain",
-  cancelled: "cancelled",
-} as const;
-type StatusGroup = keyof typeof STATUS_GROUPS;
-const GROUPS: readonly StatusGroup[] = ["active", "succeeded", "failed", "uncertain", "cancelled"];
+const DayFilter = dynamic(() => import("./day-filter").then((module) => module.DayFilter), {
+  loading: () => <span className="h-8 w-28" />,
+});
+const RetryFailedButton = dynamic(() =>
+  import("./retry-failed-button").then((module) => module.RetryFailedButton),
+);
 
-/** The history's filter, as the address has it. */
-export function useHistoryFilter() {
-  const params = useSearchParams();
-  const pathname = usePathname();
-  const one = (name: string) => params.get(name) ?? undefined;
-  const group = GROUPS.find((candidate) => candidate === one("status"));
-  const filter: JobFilter = {
-    q: one("q"),
-    tool: one("tool"),
-    provider: one("provider"),
-    status: group && STATUS_GROUPS[group],
-  };
-  const write = (name: string, value: string | undefined) => {
-    const next = new URLSearchParams(window.location.search);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    window.history.replaceState(null, "", next.size > 0 ? `${pathname}?${next}` : pathname);
-  };
-  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
-  const clear = () => window.history.replaceState(null, "", pathname);
-  return { filter, group, write, isNarrowed, clear };
-}
-
-/** Search and filters above the history. */
+/** Search and filters above the history, and what can be done with all it shows. */
 export function HistoryFilter({
-  state: { filter, group, write },
+  state: { given, filter, write, isNarrowed, clear },
   tools,
   providers,
 }: {
@@ -54,30 +30,45 @@ export function HistoryFilter({
   const t = useTranslations("gallery");
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line bg-panel px-3.5 py-2">
-      <SearchBox q={filter.q ?? ""} label={t("history.search")} onSearch={(q) => write("q", q)} />
+      <SearchBox q={given.q ?? ""} label={t("history.search")} onSearch={(q) => write({ q })} />
       <FilterSelect
         label={t("filter.status")}
         all={t("filter.allStatuses")}
-        value={group}
-        options={GROUPS.map((value) => ({ value, label: t(`history.status.${value}`) }))}
-        onChange={(value) => write("status", value)}
+        value={given.status}
+        options={STATUS_GROUP_NAMES.map((value) => ({ value, label: t(`history.status.${value}`) }))}
+        onChange={(status) => write({ status })}
       />
       <FilterSelect
         label={t("filter.tool")}
         all={t("filter.allTools")}
-        value={filter.tool}
+        value={given.tool}
         options={tools}
-        onChange={(value) => write("tool", value)}
+        onChange={(tool) => write({ tool })}
       />
       {providers.length > 1 && (
         <FilterSelect
           label={t("filter.provider")}
           all={t("filter.allProviders")}
-          value={filter.provider}
+          value={given.provider}
           options={providers}
-          onChange={(value) => write("provider", value)}
+          onChange={(provider) => write({ provider })}
         />
       )}
+      <DayFilter from={given.from} to={given.to} onChange={write} />
+      {given.uses && (
+        <Button size="sm" onClick={() => write({ uses: undefined })}>
+          <img src={assetFileUrl(given.uses, 256)} alt="" className="size-5 rounded-sm object-cover" />
+          {t("history.uses")}
+          <X aria-hidden />
+        </Button>
+      )}
+      {isNarrowed && (
+        <Button variant="ghost" size="sm" onClick={clear}>
+          <X aria-hidden />
+          {t("filter.clear")}
+        </Button>
+      )}
+      {(given.status === undefined || given.status === "failed") && <RetryFailedButton filter={filter} />}
     </div>
   );
 }

@@ -3,18 +3,18 @@
 import { History, RefreshCw, SearchX } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
-import { useLocalZone } from "@/lib/client/use-local-zone";
-import { useState } from "react";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { FilterOption } from "../gallery/filter-select";
 import { growingNeighbours } from "../viewer/neighbours";
-import { byDay } from "./by-day";
-import { HistoryFilter, useHistoryFilter } from "./history-filter";
+import { HistoryChunk } from "./history-chunk";
+import { HistoryFilter } from "./history-filter";
 import { HistorySkeleton } from "./history-skeleton";
-import { JobRow } from "./job-row";
+import { MoreRuns } from "./more-runs";
 import { useHistory } from "./use-history";
+import { useHistoryFilter } from "./use-history-filter";
 
 const PictureViewer = dynamic(
   () => import("../viewer/picture-viewer").then((module) => module.PictureViewer),
@@ -33,18 +33,18 @@ export function HistoryView({
 }) {
   const t = useTranslations("gallery.history");
   const words = useTranslations("gallery");
-  const format = useFormatter();
-  const timeZone = useLocalZone();
   const state = useHistoryFilter();
   const list = useHistory(state.filter);
   const [openId, setOpenId] = useState<string | null>(null);
-  const jobs = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const pictures = jobs.flatMap(({ outputs }) => outputs.filter(({ url }) => url));
+  const vendors = useMemo(() => new Map(providers.map(({ value, label }) => [value, label])), [providers]);
+  const { pages } = list;
+  const isEmpty = pages.every((jobs) => jobs.length === 0);
+  const more = () => void list.fetchNextPage({ cancelRefetch: false });
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <HistoryFilter state={state} tools={tools} providers={providers} />
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="mx-auto max-w-4xl space-y-6 p-3.5">
+      <div data-scroller="" className="min-h-0 flex-1 overflow-y-auto">
+        <div className="mx-auto max-w-4xl space-y-6 p-3.5 pt-2">
           {list.isPending && <HistorySkeleton label={t("loading")} />}
           {list.isError && (
             <EmptyState
@@ -58,7 +58,7 @@ export function HistoryView({
               }
             />
           )}
-          {list.isSuccess && jobs.length === 0 && (
+          {list.isSuccess && isEmpty && (
             <EmptyState
               icon={state.isNarrowed ? SearchX : History}
               title={t(state.isNarrowed ? "noneMatch" : "empty")}
@@ -75,38 +75,34 @@ export function HistoryView({
               {!state.isNarrowed && t("emptyHint")}
             </EmptyState>
           )}
-          {byDay(jobs).map((day) => (
-            <section key={day.date.toDateString()} aria-labelledby={`day-${day.date.getTime()}`}>
-              <h2 id={`day-${day.date.getTime()}`} className="mb-2 text-sm font-semibold text-muted">
-                {format.dateTime(day.date, { dateStyle: "full", timeZone })}
-              </h2>
-              <ul className="space-y-2">
-                {day.jobs.map((job) => (
-                  <JobRow key={job.id} known={job} onOpen={setOpenId} />
-                ))}
-              </ul>
-            </section>
+          {pages.map((jobs, index) => (
+            <HistoryChunk
+              key={index}
+              jobs={jobs}
+              dayBefore={lastDay(pages[index - 1])}
+              providers={vendors}
+              onOpen={setOpenId}
+            />
           ))}
-          {list.hasNextPage && (
-            <div className="flex justify-center">
-              <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {words("picker.loadMore")}
-              </Button>
-            </div>
-          )}
+          {list.hasNextPage && <MoreRuns busy={list.isFetchingNextPage} onMore={more} />}
         </div>
       </div>
       {openId && (
         <PictureViewer
           assetId={openId}
-          neighbours={growingNeighbours(pictures, {
-            hasMore: list.hasNextPage,
-            onMore: () => void list.fetchNextPage({ cancelRefetch: false }),
-          })}
+          neighbours={growingNeighbours(
+            pages.flat().flatMap(({ outputs }) => outputs.filter(({ url }) => url)),
+            { hasMore: list.hasNextPage, onMore: more },
+          )}
           onShow={setOpenId}
           onClose={() => setOpenId(null)}
         />
       )}
     </div>
   );
+}
+
+function lastDay(jobs: readonly { createdAt: string }[] | undefined): string | undefined {
+  const last = jobs?.at(-1);
+  return last && new Date(last.createdAt).toDateString();
 }

@@ -20,7 +20,16 @@ import { OutputThumbs } from "./output-thumbs";
 import { StatusBadge } from "./status-badge";
 
 /** One job in a line: what, when, how it went, and what can be done now. */
-export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: string): void }) {
+export function JobRow({
+  known,
+  vendor,
+  onOpen,
+}: {
+  known: JobJson;
+  /** What its vendor is called. */
+  vendor: string | undefined;
+  onOpen(assetId: string): void;
+}) {
   const t = useTranslations("gallery.history");
   const tools = useTranslations("tools");
   const errors = useTranslations("errors");
@@ -44,6 +53,7 @@ export function JobRow({ known, onOpen }: { known: JobJson; onOpen(assetId: stri
           <span className="text-sm text-faint tabular-nums">
             {format.dateTime(new Date(job.createdAt), { timeStyle: "short", timeZone })}
             {job.finishedAt && ` · ${duration(job.startedAt ?? job.createdAt, job.finishedAt)}`}
+            {` · ${vendor ?? job.provider} · ${t("calls", { count: job.usage.submits })}`}
           </span>
         </div>
         {words && <p className="line-clamp-2 text-base text-muted">{words}</p>}

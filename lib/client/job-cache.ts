@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { JobStatus } from "../job-states";
 import type { JobJson, PageJson } from "./api-types";
-import { queryKeys } from "./query-keys";
+import { queryKeys, type JobFilter } from "./query-keys";
 
 const FINAL: readonly JobStatus[] = ["succeeded", "failed", "cancelled"];
 
@@ -23,10 +23,15 @@ export function putJob(client: QueryClient, job: JobJson): void {
 export function addJob(client: QueryClient, job: JobJson): void {
   putJob(client, job);
   for (const [key, page] of client.getQueriesData<PageJson<JobJson>>({ queryKey: queryKeys.jobLists })) {
-    const filter = key[1];
-    const tool = typeof filter === "object" && filter !== null && "tool" in filter ? filter.tool : undefined;
-    if (!page || (tool !== undefined && tool !== job.tool)) continue;
+    if (!page || !belongsTo(key[1], job)) continue;
     if (page.items.some((item) => item.id === job.id)) continue;
     client.setQueryData(key, { ...page, items: [job, ...page.items] });
   }
+}
+
+/** Whether a new job is surely of a list: what narrows it to words, days or states only the server can tell. */
+function belongsTo(filter: unknown, job: JobJson): boolean {
+  const { tool, limit: _limit, ...others }: JobFilter = filter ?? {};
+  const isPlain = Object.values(others).every((value) => value === undefined);
+  return isPlain && (tool === undefined || tool === job.tool);
 }

@@ -17,7 +17,7 @@ export function useJob(id: string | undefined, known?: JobJson) {
 }
 
 /** A page of jobs, newest first. */
-export function useJobs(filter: JobFilter, initial?: PageJson<JobJson>) {
+export function useJobs(filter: JobFilter, initial?: PageJson<JobJson>, staleTime = 30_000) {
   const client = useQueryClient();
   return useQuery({
     queryKey: queryKeys.jobs(filter),
@@ -27,6 +27,6 @@ export function useJobs(filter: JobFilter, initial?: PageJson<JobJson>) {
       return page;
     },
     initialData: initial,
-    staleTime: 30_000,
+    staleTime,
   });
 }

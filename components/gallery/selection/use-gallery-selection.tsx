@@ -24,7 +24,14 @@ export function useGallerySelection(filter: AssetFilter): { slots: GridSlots; ba
   const slots = useSelectionSlots(store, given);
   const picked = usePicked(store);
   return {
-    slots: useMemo(() => ({ ...slots, isActive: picked.size > 0, isSelected: (id: string) => picked.has(id) }), [slots, picked]),
+    slots: useMemo(
+      () => ({
+        ...slots,
+        isActive: picked.size > 0,
+        isSelected: (id: string) => picked.has(id),
+      }),
+      [slots, picked],
+    ),
     bar: picked.size > 0 && <SelectionBar store={store} collection={given.collection} />,
   };
 }
