@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "job_retryOfId_idx" ON "job"("retryOfId");
