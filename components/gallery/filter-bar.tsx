@@ -1,79 +1,119 @@
 "use client";
 
-import { Star, X } from "lucide-react";
+import {
+  Bookmark,
+  CalendarSearch,
+  LayoutGrid,
+  Grid2x2,
+  Grid3x3,
+  SlidersHorizontal,
+  Star,
+  X,
+} from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { Segmented } from "@/components/ui/segmented";
 import { FilterSelect, type FilterOption } from "./filter-select";
-import type { AssetFilter } from "./gallery-asset";
+import { FILTER_NAMES, type FilterName } from "./gallery-asset";
+import type { DayJson } from "./grid/shelf";
+import type { GridSize } from "./grid/use-grid-size";
+import { PanelButton } from "./panels/panel-button";
 import { SearchBox } from "./search-box";
+import { filterKey } from "./grid/days-key";
+import type { useGalleryFilter } from "./use-gallery-filter";
 
-const KINDS = ["image", "vector", "document", "video"] as const;
-const SOURCES = ["output", "upload"] as const;
+const FilterPanel = dynamic(() => import("./panels/filter-panel").then((module) => module.FilterPanel));
+const DayPanel = dynamic(() => import("./panels/day-panel").then((module) => module.DayPanel));
+const SearchesPanel = dynamic(() => import("./panels/searches-panel").then((module) => module.SearchesPanel));
 
-/** Search and filters of the gallery; everything stands in the address bar. */
+const KINDS = ["image", "vector", "document", "video", "text"] as const;
+const IN_BAR: readonly FilterName[] = ["q", "tool", "kind", "favourite"];
+const SIZES = { small: <Grid3x3 />, medium: <LayoutGrid />, large: <Grid2x2 /> } as const;
+const SIZE_NAMES = ["small", "medium", "large"] as const;
+
+/** Search, filters, saved searches, dates and sizes of the gallery; what is looked for stands in the address bar. */
 export function FilterBar({
-  filter,
-  isNarrowed,
+  state,
   tools,
   providers,
-  onFilter,
-  onClear,
+  days,
+  size,
+  onSize,
+  onDay,
 }: {
-  filter: AssetFilter;
-  isNarrowed: boolean;
+  state: ReturnType<typeof useGalleryFilter>;
   tools: readonly FilterOption[];
   providers: readonly FilterOption[];
-  onFilter(change: Partial<AssetFilter>): void;
-  onClear(): void;
+  days: readonly DayJson[];
+  size: GridSize;
+  onSize(size: GridSize): void;
+  /** Goes to a place of the whole list. */
+  onDay(index: number): void;
 }) {
   const t = useTranslations("gallery");
+  const { written: filter, setFilter, isNarrowed, clear } = state;
+  const others = FILTER_NAMES.filter((name) => filter[name] && !IN_BAR.includes(name)).length;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line bg-panel px-3.5 py-2">
-      <SearchBox q={filter.q ?? ""} label={t("picker.search")} onSearch={(q) => onFilter({ q })} />
+      <SearchBox q={filter.q ?? ""} label={t("picker.search")} onSearch={(q) => setFilter({ q })} />
       <FilterSelect
         label={t("filter.tool")}
         all={t("filter.allTools")}
         value={filter.tool}
         options={tools}
-        onChange={(tool) => onFilter({ tool })}
+        onChange={(tool) => setFilter({ tool })}
       />
-      {providers.length > 1 && (
-        <FilterSelect
-          label={t("filter.provider")}
-          all={t("filter.allProviders")}
-          value={filter.provider}
-          options={providers}
-          onChange={(provider) => onFilter({ provider })}
-        />
-      )}
       <FilterSelect
         label={t("filter.kind")}
         all={t("filter.allKinds")}
         value={filter.kind}
         options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        onChange={(kind) => onFilter({ kind })}
-      />
-      <FilterSelect
-        label={t("filter.source")}
-        all={t("filter.allSources")}
-        value={filter.source}
-        options={SOURCES.map((value) => ({ value, label: t(`picker.sources.${value}`) }))}
-        onChange={(source) => onFilter({ source })}
+        onChange={(kind) => setFilter({ kind })}
       />
       <IconButton
         label={t("filter.favourites")}
         aria-pressed={filter.favourite === "true"}
-        onClick={() => onFilter({ favourite: filter.favourite === "true" ? undefined : "true" })}
+        onClick={() => setFilter({ favourite: filter.favourite === "true" ? undefined : "true" })}
       >
         <Star className={filter.favourite === "true" ? "fill-current" : undefined} />
       </IconButton>
+      <PanelButton label={t("filter.more")} icon={<SlidersHorizontal />} badge={others}>
+        {() => <FilterPanel filter={filter} providers={providers} onFilter={setFilter} />}
+      </PanelButton>
+      <PanelButton label={t("searches.title")} icon={<Bookmark />}>
+        {(close) => <SearchesPanel query={filterKey(filter)} onDone={close} />}
+      </PanelButton>
       {isNarrowed && (
-        <Button variant="ghost" size="sm" onClick={onClear}>
+        <Button variant="ghost" size="sm" onClick={clear}>
           <X aria-hidden />
           {t("filter.clear")}
         </Button>
       )}
+      <span className="ml-auto flex items-center gap-2">
+        <PanelButton label={t("grid.jumpTo")} icon={<CalendarSearch />}>
+          {(close) => (
+            <DayPanel
+              days={days}
+              onIndex={(index) => {
+                onDay(index);
+                close();
+              }}
+            />
+          )}
+        </PanelButton>
+        <Segmented<GridSize>
+          label={t("grid.size")}
+          value={size}
+          onValueChange={onSize}
+          options={SIZE_NAMES.map((value) => ({
+            value,
+            label: SIZES[value],
+            name: t(`grid.sizes.${value}`),
+          }))}
+        />
+      </span>
     </div>
   );
 }

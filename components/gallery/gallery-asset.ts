@@ -21,12 +21,33 @@ export interface GalleryAsset extends AssetJson {
   jobId?: string;
 }
 
-/** What the gallery is narrowed to, as the API's query parameters. */
-export interface AssetFilter {
-  q?: string;
-  tool?: string;
-  provider?: string;
-  kind?: string;
-  source?: string;
-  favourite?: string;
+/** What the gallery is narrowed to, as the API's query parameters; `from` and `to` are moments. */
+export type AssetFilter = Partial<Record<FilterName, string>>;
+
+/** The names a filter has in the API and in the address. */
+export const FILTER_NAMES = [
+  "q",
+  "tool",
+  "provider",
+  "capability",
+  "model",
+  "lora",
+  "kind",
+  "source",
+  "shape",
+  "favourite",
+  "rating",
+  "label",
+  "tag",
+  "collection",
+  "partial",
+  "from",
+  "to",
+  "person",
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** What an address narrows the gallery to; days stay as they are written there. */
+export function filterOf(get: (name: FilterName) => string | null | undefined): AssetFilter {
+  return Object.fromEntries(FILTER_NAMES.flatMap((name) => (get(name) ? [[name, get(name)]] : [])));
 }

@@ -4,16 +4,20 @@ import { Images, RefreshCw, SearchX } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { growingNeighbours } from "../viewer/neighbours";
 import { FilterBar } from "./filter-bar";
 import type { FilterOption } from "./filter-select";
-import { GalleryGrid } from "./gallery-grid";
 import { GallerySkeleton } from "./gallery-skeleton";
-import { useAssets } from "./use-assets";
+import { NewPictures } from "./grid/new-pictures";
+import { Scrubber } from "./grid/scrubber";
+import { TimelineGrid } from "./grid/timeline-grid";
+import type { KnownDays } from "./grid/days-key";
+import { useDays } from "./grid/use-days";
+import { useGridSize } from "./grid/use-grid-size";
+import { useGallerySelection } from "./selection/use-gallery-selection";
 import { useGalleryFilter } from "./use-gallery-filter";
+import { useGalleryList } from "./use-gallery-list";
 
 const PictureViewer = dynamic(
   () => import("../viewer/picture-viewer").then((module) => module.PictureViewer),
@@ -22,41 +26,47 @@ const PictureViewer = dynamic(
   },
 );
 
-/** The gallery: filters, grid, and the viewer over it. */
+/** The gallery: filters, the grid by days with its months beside it, and the viewer over it. */
 export function GalleryView({
   tools,
   providers,
+  known,
 }: {
   tools: readonly FilterOption[];
   providers: readonly FilterOption[];
+  known: KnownDays | null;
 }) {
   const t = useTranslations("gallery");
-  const { filter, isNarrowed, setFilter, clear, openId, setOpen } = useGalleryFilter();
-  const list = useAssets(filter);
-  const assets = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
-  const { fetchNextPage, isFetchingNextPage } = list;
-  const more = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
-  const neighbours = growingNeighbours(assets, { hasMore: list.hasNextPage, onMore: more });
+  const state = useGalleryFilter();
+  const [size, setSize] = useGridSize();
+  const days = useDays(state.filter, known);
+  const list = useGalleryList(state.filter, days.data, size);
+  const { model, view, shelf } = list;
+  const { slots, bar } = useGallerySelection(state.filter);
+  const close = () => {
+    const at = state.openId === null ? -1 : model.indexOf(state.openId);
+    state.setOpen(null);
+    if (at >= 0) model.reveal(at);
+  };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <FilterBar
-        filter={filter}
-        isNarrowed={isNarrowed}
+        state={state}
         tools={tools}
         providers={providers}
-        onFilter={setFilter}
-        onClear={clear}
+        days={shelf.days}
+        size={size}
+        onSize={setSize}
+        onDay={(index) => model.reveal(index, "top")}
       />
-      {list.isPending && <GallerySkeleton label={t("loading")} />}
-      {list.isError && (
+      {days.isPending && <GallerySkeleton label={t("loading")} />}
+      {days.isError && !days.data && (
         <EmptyState
           icon={Images}
           title={t("failed")}
           className="flex-1 justify-center"
           action={
-            <Button onClick={() => void list.refetch()}>
+            <Button onClick={() => void days.refetch()}>
               <RefreshCw aria-hidden />
               {t("picker.retry")}
             </Button>
@@ -65,14 +75,14 @@ export function GalleryView({
           {t("failedHint")}
         </EmptyState>
       )}
-      {list.isSuccess && assets.length === 0 && (
+      {days.isSuccess && shelf.total === 0 && (
         <EmptyState
-          icon={isNarrowed ? SearchX : Images}
-          title={t(isNarrowed ? "noneMatch" : "empty")}
+          icon={state.isNarrowed ? SearchX : Images}
+          title={t(state.isNarrowed ? "noneMatch" : "empty")}
           className="flex-1 justify-center"
           action={
-            isNarrowed ? (
-              <Button onClick={clear}>{t("filter.clear")}</Button>
+            state.isNarrowed ? (
+              <Button onClick={state.clear}>{t("filter.clear")}</Button>
             ) : (
               <Button asChild variant="primary">
                 <Link href="/create/text-to-image">{t("emptyAction")}</Link>
@@ -80,18 +90,37 @@ export function GalleryView({
             )
           }
         >
-          {t(isNarrowed ? "noneMatchHint" : "emptyHint")}
+          {t(state.isNarrowed ? "noneMatchHint" : "emptyHint")}
         </EmptyState>
       )}
-      {assets.length > 0 && (
-        <GalleryGrid assets={assets} hasMore={list.hasNextPage} onMore={more} onOpen={setOpen} />
+      {shelf.total > 0 && (
+        <div className="relative flex min-h-0 flex-1">
+          <TimelineGrid
+            model={model}
+            view={view}
+            look={list.look}
+            slots={slots}
+            scroller={list.scroller}
+            onScroller={list.onScroller}
+            onContent={list.onContent}
+            onOpen={state.setOpen}
+          />
+          <Scrubber days={shelf.days} part={list.part} onGoTo={(part) => model.goTo(part)} />
+          <NewPictures
+            total={shelf.total}
+            atTop={view.atTop}
+            listKey={JSON.stringify(state.filter)}
+            onShow={() => model.goTo(0)}
+          />
+        </div>
       )}
-      {openId && (
+      {bar}
+      {state.openId && (
         <PictureViewer
-          assetId={openId}
-          neighbours={neighbours}
-          onShow={setOpen}
-          onClose={() => setOpen(null)}
+          assetId={state.openId}
+          neighbours={list.neighbours}
+          onShow={state.setOpen}
+          onClose={close}
         />
       )}
     </div>

@@ -2,18 +2,19 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import type { AssetFilter } from "./gallery-asset";
-
-const NAMES = ["q", "tool", "provider", "kind", "source", "favourite"] as const;
+import { FILTER_NAMES, filterOf, type AssetFilter } from "./gallery-asset";
 
 /** The gallery's filter and the picture that is open, as the address has them. */
 export function useGalleryFilter() {
   const params = useSearchParams();
   const pathname = usePathname();
-  const filter = useMemo((): AssetFilter => {
-    const given = NAMES.map((name) => [name, params.get(name) ?? undefined]);
-    return Object.fromEntries(given.filter(([, value]) => value));
-  }, [params]);
+  const query = params.toString();
+  const written = useMemo(() => {
+    const given = new URLSearchParams(query);
+    return filterOf((name) => given.get(name));
+  }, [query]);
+  const filterText = JSON.stringify(written);
+  const filter = useMemo((): AssetFilter => withMoments(JSON.parse(filterText)), [filterText]);
 
   function write(changes: Readonly<Record<string, string | undefined>>) {
     const next = new URLSearchParams(window.location.search);
@@ -27,11 +28,27 @@ export function useGalleryFilter() {
   }
 
   return {
+    /** As the API takes it. */
     filter,
-    isNarrowed: Object.keys(filter).length > 0,
-    setFilter: (change: Partial<AssetFilter>) => write(change),
-    clear: () => write(Object.fromEntries(NAMES.map((name) => [name, undefined]))),
+    /** As the address has it: `from` and `to` are days, both included. */
+    written,
+    isNarrowed: Object.keys(written).length > 0,
+    setFilter: (change: AssetFilter) => write(change),
+    clear: () => write(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined]))),
     openId: params.get("open"),
     setOpen: (id: string | null) => write({ open: id ?? undefined }),
   };
+}
+
+/** Days of the reader's calendar as the moments they begin and end. */
+function withMoments({ from, to, ...others }: AssetFilter): AssetFilter {
+  const start = momentOf(from, 0);
+  const end = momentOf(to, 1);
+  return { ...others, ...(start ? { from: start } : {}), ...(end ? { to: end } : {}) };
+}
+
+function momentOf(day: string | undefined, later: number): string | undefined {
+  const date = new Date(`${day}T00:00:00`);
+  date.setDate(date.getDate() + later);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

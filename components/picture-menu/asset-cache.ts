@@ -4,7 +4,7 @@ import { queryKeys } from "@/lib/client/query-keys";
 import type { GalleryAsset } from "../gallery/gallery-asset";
 import { assetListKey } from "../gallery/use-assets";
 
-type Pages = InfiniteData<PageJson<GalleryAsset>>;
+type Page = PageJson<GalleryAsset>;
 
 /** Changes a picture wherever the cache shows it; `null` takes it out of every list. */
 export function patchAsset(
@@ -13,17 +13,23 @@ export function patchAsset(
   change: (asset: GalleryAsset) => GalleryAsset | null,
 ): void {
   client.setQueryData<GalleryAsset>(queryKeys.asset(id), (asset) => (asset && change(asset)) ?? asset);
-  client.setQueriesData<Pages>({ queryKey: [...assetListKey, "list"] }, (data) => {
-    if (!data) return data;
-    const pages = data.pages.map((page) => ({
-      ...page,
-      items: page.items.flatMap((asset) => (asset.id === id ? (change(asset) ?? []) : asset)),
-    }));
-    return { ...data, pages };
-  });
+  const patched = (page: Page): Page =>
+    page.items.some((asset) => asset.id === id)
+      ? { ...page, items: page.items.flatMap((asset) => (asset.id === id ? (change(asset) ?? []) : asset)) }
+      : page;
+  client.setQueriesData<InfiniteData<Page>>(
+    { queryKey: [...assetListKey, "list"] },
+    (data) => data && { ...data, pages: data.pages.map(patched) },
+  );
+  client.setQueriesData<Page>({ queryKey: [...assetListKey, "window"] }, (page) => page && patched(page));
 }
 
 /** Has every list of pictures asked for again. */
 export function refreshAssets(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: assetListKey });
+}
+
+/** Has pictures counted again, by day, where lists are already as they should be. */
+export function recountAssets(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: [...assetListKey, "days"] });
 }

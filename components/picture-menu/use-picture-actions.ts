@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { toast } from "@/components/ui/toast";
 import { assetFileUrl } from "@/lib/client/use-asset";
-import { patchAsset, refreshAssets } from "./asset-cache";
+import { patchAsset, recountAssets, refreshAssets } from "./asset-cache";
 import { pictureAsPng, type DownloadFormat } from "./picture-formats";
 
 /** What can be done to any picture, wherever it is shown; failures are said, not thrown. */
@@ -35,6 +35,7 @@ export function usePictureActions() {
       refreshAssets(client);
       return void toast.error(t("failed.delete"));
     }
+    recountAssets(client);
     toast(t("deleted"), { duration: 8000, action: { label: t("undo"), onClick: () => void restore(id) } });
   }
 

@@ -23,7 +23,9 @@ export interface DayPlace {
  * anew when they change.
  */
 export interface GridSlots {
-  /** Drawn over every tile on the screen: a tick, say. Keep it small. */
+  /** Whether `tile` is drawn on every tile; else only where the pointer or the keyboard is, and on selected ones. */
+  isActive?: boolean;
+  /** Drawn over a tile: a tick, say. Keep it small. */
   tile?(place: TilePlace): ReactNode;
   /** Drawn behind a day's heading. */
   day?(place: DayPlace): ReactNode;

@@ -1,0 +1,41 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { callApi } from "@/lib/client/api";
+import { queryKeys } from "@/lib/client/query-keys";
+import type { AssetFilter } from "../gallery-asset";
+import { filterKey, type KnownDays } from "./days-key";
+import type { DayJson, DaysJson } from "./shelf";
+
+const never = () => () => {};
+
+/** How the list spreads over the reader's days: known before a single picture of it is. */
+export function useDays(filter: AssetFilter, known: KnownDays | null) {
+  const zone = useSyncExternalStore(
+    never,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => known?.zone ?? "UTC",
+  );
+  const fits = known !== null && known.zone === zone && known.filter === filterKey(filter);
+  return useQuery({
+    queryKey: [...queryKeys.assetLists, "days", filter, zone],
+    queryFn: ({ signal }) => allDays(filter, zone, signal),
+    initialData: fits ? known.days : undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 15_000,
+  });
+}
+
+/** Under a filter only so many are counted at once: the rest is asked for until there is none. */
+async function allDays(filter: AssetFilter, zone: string, signal: AbortSignal): Promise<readonly DayJson[]> {
+  const days: DayJson[] = [];
+  let to = filter.to;
+  for (;;) {
+    const query = new URLSearchParams({ ...filter, zone, ...(to ? { to } : {}) });
+    const answer = await callApi<DaysJson>(`/assets/days?${query}`, { signal });
+    days.push(...answer.items);
+    if (!answer.next || answer.next === to) return days;
+    to = answer.next;
+  }
+}
