@@ -1,6 +1,16 @@
 "use client";
 
-import { Ellipsis, FolderInput, FolderOutput, FolderPlus, Pencil, Trash2, Users } from "lucide-react";
+import {
+  Ellipsis,
+  FolderDown,
+  FolderInput,
+  FolderOutput,
+  FolderPlus,
+  Link2,
+  Pencil,
+  Trash2,
+  Users,
+} from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -26,7 +36,12 @@ const ConfirmDialog = dynamic(() =>
   import("@/components/ui/confirm-dialog").then((module) => module.ConfirmDialog),
 );
 
-type Asking = "rename" | "inside" | "delete" | null;
+const ExportDialog = dynamic(() =>
+  import("../keep/export/export-dialog").then((module) => module.ExportDialog),
+);
+const ShareDialog = dynamic(() => import("../keep/share/share-dialog").then((module) => module.ShareDialog));
+
+type Asking = "rename" | "inside" | "export" | "share" | "delete" | null;
 
 /** What its owner can do with a collection; others have no menu. */
 export function CollectionMenu({
@@ -43,6 +58,7 @@ export function CollectionMenu({
   onGone?: string;
 }) {
   const t = useTranslations("organise.collections");
+  const keep = useTranslations("keep");
   const router = useRouter();
   const { change, remove } = useSaveCollection();
   const [asking, setAsking] = useState<Asking>(null);
@@ -91,6 +107,15 @@ export function CollectionMenu({
             />
           )}
           <Separator />
+          <Item onSelect={() => setAsking("share")}>
+            <Link2 />
+            {keep("share.action")}
+          </Item>
+          <Item onSelect={() => setAsking("export")}>
+            <FolderDown />
+            {keep("export.action")}
+          </Item>
+          <Separator />
           <Item danger onSelect={() => setAsking("delete")}>
             <Trash2 />
             {t("delete")}
@@ -99,6 +124,10 @@ export function CollectionMenu({
       </DropdownMenu>
       {asking === "rename" && <CollectionDialog collection={collection} onClose={() => setAsking(null)} />}
       {asking === "inside" && <CollectionDialog parentId={id} onClose={() => setAsking(null)} />}
+      {asking === "share" && <ShareDialog what={{ collectionId: id }} onClose={() => setAsking(null)} />}
+      {asking === "export" && (
+        <ExportDialog source={{ search: { collection: id } }} onClose={() => setAsking(null)} />
+      )}
       {asking === "delete" && (
         <ConfirmDialog
           open

@@ -22,7 +22,9 @@ export async function StudioShell({
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
-  const { catalogues, diffusion, errors, form, frame, gallery, painter, placement, tools, viewer } = messages;
+  const { catalogues, diffusion, errors, form, frame, gallery, keep, organise, painter, placement } =
+    messages;
+  const { tools, viewer } = messages;
   const { name, email, role } = person;
   return (
     <NextIntlClientProvider
@@ -33,6 +35,8 @@ export async function StudioShell({
         form,
         frame,
         gallery,
+        keep,
+        organise,
         painter,
         placement,
         tools,

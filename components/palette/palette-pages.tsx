@@ -1,7 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Activity, Palette, UserRound, Users } from "lucide-react";
+import { Activity, Link2, Palette, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
@@ -37,6 +37,7 @@ export function PalettePages({ done }: { done(): void }) {
           <Icon aria-hidden strokeWidth={1.6} />,
         ),
       )}
+      {page("/shares", t("places.shares"), <Link2 aria-hidden strokeWidth={1.6} />)}
       {page("/account", t("person.account"), <UserRound aria-hidden strokeWidth={1.6} />)}
       {isAdministrator && (
         <>

@@ -6,6 +6,7 @@ import {
   Copy,
   Download,
   Expand,
+  Link2,
   Send,
   Shuffle,
   Star,
@@ -36,14 +37,16 @@ export interface PictureMenuHandlers {
   onDeleted?(): void;
 }
 
+interface PictureMenuItemsProps extends PictureMenuHandlers {
+  picture: PictureRef;
+  /** Asks how to share it, once the menu has closed. */
+  onShare(): void;
+}
+
 /** Everything that can be done with a picture, as menu items. */
-export function PictureMenuItems({
-  picture,
-  onOpen,
-  onCompare,
-  onDeleted,
-}: PictureMenuHandlers & { picture: PictureRef }) {
+export function PictureMenuItems({ picture, onOpen, onCompare, onDeleted, onShare }: PictureMenuItemsProps) {
   const t = useTranslations("viewer");
+  const share = useTranslations("keep.share");
   const tools = useTranslations("tools");
   const { data: asset } = useGalleryAsset(picture.id);
   const { data: job } = useJob(asset?.jobId);
@@ -113,6 +116,12 @@ export function PictureMenuItems({
             ))}
           </SubContent>
         </Sub>
+      )}
+      {asset?.own && (
+        <Item onSelect={onShare}>
+          <Link2 />
+          {share("action")}
+        </Item>
       )}
       {job && (
         <Item asChild>

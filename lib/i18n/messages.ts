@@ -7,9 +7,11 @@ import errorsEn from "./messages/en/errors.json";
 import formEn from "./messages/en/form.json";
 import frameEn from "./messages/en/frame.json";
 import galleryEn from "./messages/en/gallery.json";
+import keepEn from "./messages/en/keep.json";
 import organiseEn from "./messages/en/organise.json";
 import painterEn from "./messages/en/painter.json";
 import placementEn from "./messages/en/placement.json";
+import shareEn from "./messages/en/share.json";
 import toolsEn from "./messages/en/tools.json";
 import viewerEn from "./messages/en/viewer.json";
 import adminZh from "./messages/zh-CN/admin.json";
@@ -20,9 +22,11 @@ import errorsZh from "./messages/zh-CN/errors.json";
 import formZh from "./messages/zh-CN/form.json";
 import frameZh from "./messages/zh-CN/frame.json";
 import galleryZh from "./messages/zh-CN/gallery.json";
+import keepZh from "./messages/zh-CN/keep.json";
 import organiseZh from "./messages/zh-CN/organise.json";
 import painterZh from "./messages/zh-CN/painter.json";
 import placementZh from "./messages/zh-CN/placement.json";
+import shareZh from "./messages/zh-CN/share.json";
 import toolsZh from "./messages/zh-CN/tools.json";
 import viewerZh from "./messages/zh-CN/viewer.json";
 import lingtuEn from "../vendors/lingtu/messages/en.json";
@@ -43,9 +47,11 @@ const en = {
   form: formEn,
   frame: frameEn,
   gallery: galleryEn,
+  keep: keepEn,
   organise: organiseEn,
   painter: painterEn,
   placement: placementEn,
+  share: shareEn,
   tools: toolsEn,
   viewer: viewerEn,
   vendors: { lingtu: lingtuEn, superapp: superappEn, veimagex: veimagexEn, zhiqite: zhiqiteEn },
@@ -60,9 +66,11 @@ const zh: typeof en = {
   form: formZh,
   frame: frameZh,
   gallery: galleryZh,
+  keep: keepZh,
   organise: organiseZh,
   painter: painterZh,
   placement: placementZh,
+  share: shareZh,
   tools: toolsZh,
   viewer: viewerZh,
   vendors: { lingtu: lingtuZh, superapp: superappZh, veimagex: veimagexZh, zhiqite: zhiqiteZh },

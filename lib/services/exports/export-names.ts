@@ -19,11 +19,11 @@ export function exportNamer({ name, timeZone }: Pick<ExportWish, "name" | "timeZ
 /** What the first files of an export will be called. */
 export async function firstNames(readerId: string, wish: ExportWish, count: number): Promise<string[]> {
   const nameOf = exportNamer(wish);
-  const { value: first = [] } = await exportedAssets(readerId, wish, count).next();
-  return Promise.all(
-    first.slice(0, count).map(async (asset) => {
-      const { extension } = await exportedFile(asset, wish);
-      return { asset, extension };
-    }),
-  ).then((files) => files.map(({ asset, extension }) => nameOf(asset, extension)));
+  const { value } = await exportedAssets(readerId, wish, count).next();
+  const first: ExportedAsset[] = value ?? [];
+  const files = await Promise.all(first.slice(0, count).map((asset) => exportedFile(asset, wish)));
+  return files.flatMap(({ extension }, index) => {
+    const asset = first[index];
+    return asset ? [nameOf(asset, extension)] : [];
+  });
 }

@@ -6,7 +6,8 @@ import { db, type Prisma } from "../../db/client";
 import { reachableBy } from "../assets/reach";
 import { promptText } from "../jobs/prompt-text";
 
-const WITH_RUN = { output: { include: { job: true } } } as const satisfies Prisma.AssetInclude;
+/** What is needed of a row to tell how it was made. */
+export const WITH_RUN = { output: { include: { job: true } } } as const satisfies Prisma.AssetInclude;
 type Row = Prisma.AssetGetPayload<{ include: typeof WITH_RUN }>;
 
 /** How a picture was made, as far as it is known and its reader may know it. */

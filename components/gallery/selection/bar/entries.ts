@@ -37,6 +37,12 @@ export const BAR_ENTRIES: readonly BarEntry[] = [
   },
   { key: "send", Entry: dynamic(() => import("./send-entry").then((m) => m.SendEntry)) },
   { key: "download", Entry: dynamic(() => import("./download-entry").then((m) => m.DownloadEntry)) },
+  { key: "export", Entry: dynamic(() => import("./export-entry").then((m) => m.ExportEntry)) },
+  {
+    key: "share",
+    Entry: dynamic(() => import("./share-entry").then((m) => m.ShareEntry)),
+    needsOwn: true,
+  },
   {
     key: "delete",
     Entry: dynamic(() => import("./delete-entry").then((m) => m.DeleteEntry)),
