@@ -2,8 +2,8 @@
 
 import { Maximize } from "lucide-react";
 import { useTranslations } from "next-intl";
-import * as RadioGroup from "radix-ui/radio-group";
 import type { ReactNode } from "react";
+import { RadioGroup, RadioItem } from "@/components/ui/radio-group";
 import { USUAL_RATIOS } from "@/lib/placement/ratio";
 import { RatioShape } from "../fields/ratio-shape";
 import { FREE } from "./use-crop";
@@ -37,27 +37,26 @@ export function CropRatios({
     label: string,
     drawing: ReactNode = <RatioShape ratio={ratio} size={16} />,
   ) => (
-    <RadioGroup.Item
+    <RadioItem
       key={ratio}
       value={ratio}
-      className="flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-line px-2 text-sm whitespace-nowrap text-muted tabular-nums transition-colors hover:border-control-line hover:text-ink data-[state=checked]:border-ink data-[state=checked]:text-ink data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)] pointer-coarse:h-10"
+      className="flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-line px-2 text-sm whitespace-nowrap text-muted tabular-nums transition-colors hover:border-control-line hover:text-ink has-checked:border-ink has-checked:text-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] pointer-coarse:h-10"
     >
       {drawing}
       {label}
-    </RadioGroup.Item>
+    </RadioItem>
   );
   return (
-    <RadioGroup.Root
+    <RadioGroup
       value={value}
       onValueChange={onChoose}
       aria-label={t("shape")}
-      orientation="horizontal"
       className="flex gap-1 overflow-x-auto p-0.5 sm:flex-wrap"
     >
       {shape && choice(shapeChoice(shape), shape.label)}
       {choice(FREE, t("free"), <Maximize aria-hidden className="size-4" />)}
       {choice(own, t("own"))}
       {usual.map((ratio) => choice(ratio, ratio))}
-    </RadioGroup.Root>
+    </RadioGroup>
   );
 }

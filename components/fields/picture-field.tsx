@@ -1,18 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useAsset } from "@/lib/client/use-asset";
 import { describedBy, type ControlProps } from "./control-props";
 import { DropPrompt } from "./drop-prompt";
 import { FieldFrame } from "./field-frame";
 import { GalleryPicker } from "./gallery-picker";
-import { MattingOffer } from "./matting-offer";
 import { PictureDrop } from "./picture-drop";
 import { usePictureIntake } from "./picture-intake";
 import { PictureThumb } from "./picture-thumb";
 import { UploadThumb } from "./upload-thumb";
 import { usePictureLimits } from "./use-picture-limits";
+
+const MattingOffer = dynamic(() => import("./matting-offer").then((module) => module.MattingOffer));
 
 /** One picture: dropped, pasted, browsed, dragged from anywhere in the studio or chosen from the gallery. */
 export function PictureField(control: ControlProps) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import * as RadioGroup from "radix-ui/radio-group";
 import { useState } from "react";
 import { givenDefault } from "@/lib/client/form/default-values";
 import { cn } from "@/components/ui/cn";
+import { RadioGroup, RadioItem } from "@/components/ui/radio-group";
 import { shownValue, type ControlProps } from "./control-props";
 import { CustomRatio } from "./custom-ratio";
 import { FieldFrame } from "./field-frame";
@@ -29,7 +29,7 @@ export function RatioField(control: ControlProps) {
   };
   return (
     <FieldFrame control={control} group>
-      <RadioGroup.Root
+      <RadioGroup
         value={choice}
         onValueChange={choose}
         aria-labelledby={`${control.id}-label`}
@@ -50,7 +50,7 @@ export function RatioField(control: ControlProps) {
             <RatioShape ratio={isFree ? (ratio ?? "1:1") : "1:1"} className="border-dashed" />
           </RatioChoice>
         )}
-      </RadioGroup.Root>
+      </RadioGroup>
       {choice === CUSTOM && (
         <CustomRatio
           value={ratio}
@@ -75,17 +75,17 @@ function RatioChoice({
   children: React.ReactNode;
 }) {
   return (
-    <RadioGroup.Item
+    <RadioItem
       value={value}
       title={title}
       className={cn(
         "flex h-[52px] flex-col items-center justify-center gap-0.5 rounded-md border border-line text-muted transition-colors",
-        "hover:border-control-line hover:text-ink data-[state=checked]:border-ink data-[state=checked]:text-ink",
-        "data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)]",
+        "hover:border-control-line hover:text-ink has-checked:border-ink has-checked:text-ink",
+        "has-checked:shadow-[inset_0_0_0_1px_var(--ink)]",
       )}
     >
       {children}
       <span className="text-xs font-medium tabular-nums">{label}</span>
-    </RadioGroup.Item>
+    </RadioItem>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import * as RadioGroup from "radix-ui/radio-group";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Input } from "@/components/ui/input";
+import { RadioGroup, RadioItem } from "@/components/ui/radio-group";
 import type { FormValues } from "@/lib/client/form/default-values";
 import { describedBy, shownValue, type ControlProps } from "./control-props";
 import { FieldFrame } from "./field-frame";
@@ -19,23 +19,23 @@ export function StyleField(control: ControlProps) {
   return (
     <FieldFrame control={control} group={known.length > 0}>
       {known.length > 0 && (
-        <RadioGroup.Root
+        <RadioGroup
           value={chosen}
           onValueChange={control.onChange}
           aria-labelledby={`${control.id}-label`}
           className="grid grid-cols-3 gap-1.5"
         >
           {known.map(({ value, label }) => (
-            <RadioGroup.Item
+            <RadioItem
               key={value}
               value={value}
-              className="flex flex-col gap-1 rounded-lg border border-line p-1 text-center text-sm text-muted transition-colors hover:border-control-line hover:text-ink data-[state=checked]:border-ink data-[state=checked]:font-medium data-[state=checked]:text-ink data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)]"
+              className="flex flex-col gap-1 rounded-lg border border-line p-1 text-center text-sm text-muted transition-colors hover:border-control-line hover:text-ink has-checked:border-ink has-checked:font-medium has-checked:text-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)]"
             >
               <StyleSwatch code={value} className="h-9 w-full" />
               <span className="pb-0.5 leading-4">{label}</span>
-            </RadioGroup.Item>
+            </RadioItem>
           ))}
-        </RadioGroup.Root>
+        </RadioGroup>
       )}
       {field.custom && <StyleCodeInput control={control} named={known.length > 0} />}
     </FieldFrame>

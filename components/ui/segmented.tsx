@@ -1,7 +1,8 @@
 "use client";
 
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { cn } from "./cn";
+import { RadioGroup, RadioItem } from "./radio-group";
 
 export interface SegmentedOption<V extends string> {
   value: V;
@@ -29,35 +30,32 @@ export function Segmented<V extends string>({
   /** Shares the whole width equally. */
   stretch?: boolean;
 }) {
-  const group = useId();
+  const choose = (next: string) => {
+    const option = options.find((candidate) => candidate.value === next);
+    if (option) onValueChange(option.value);
+  };
   return (
-    <fieldset
+    <RadioGroup
+      value={value}
+      onValueChange={choose}
       aria-label={label}
       className={cn("inline-flex rounded-lg bg-fill p-0.5", stretch && "flex w-full", className)}
     >
       {options.map((option) => (
-        <label
+        <RadioItem
           key={option.value}
+          value={option.value}
+          name={option.name}
+          disabled={option.disabled}
           className={cn(
-            "relative inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink pointer-coarse:h-9 [&_svg]:size-4",
+            "inline-flex h-7 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors hover:text-ink pointer-coarse:h-9 [&_svg]:size-4",
             "has-checked:bg-chosen has-checked:text-ink has-checked:shadow-[0_1px_2px_#0003] has-disabled:opacity-45 has-disabled:hover:text-muted",
-            "has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent",
             stretch && "flex-1",
           )}
         >
-          <input
-            type="radio"
-            name={group}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onValueChange(option.value)}
-            aria-label={option.name}
-            disabled={option.disabled}
-            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-md outline-none disabled:cursor-default"
-          />
           {option.label}
-        </label>
+        </RadioItem>
       ))}
-    </fieldset>
+    </RadioGroup>
   );
 }

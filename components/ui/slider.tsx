@@ -1,16 +1,18 @@
 "use client";
 
-import * as Primitive from "radix-ui/slider";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
 export interface SliderProps extends Omit<
-  ComponentProps<typeof Primitive.Root>,
-  "value" | "defaultValue" | "onValueChange" | "onValueCommit" | "aria-label" | "id"
+  ComponentProps<"input">,
+  "type" | "value" | "defaultValue" | "onChange" | "aria-label" | "aria-valuetext" | "min" | "max"
 > {
   value: number;
   onValueChange(value: number): void;
-  onValueCommit?(value: number): void;
+  /** Called when the thumb is let go and when a key has moved it. */
+  onValueCommit?(): void;
+  min?: number;
+  max?: number;
   /** The control's name; a visible label may name it instead with `aria-labelledby`. */
   label?: string;
   /** The value as read aloud, where the bare number says too little. */
@@ -30,41 +32,42 @@ export function Slider({
   min = 0,
   max = 100,
   className,
-  "aria-labelledby": labelledBy,
-  "aria-describedby": describedBy,
   ...rest
 }: SliderProps) {
-  const at = mark === undefined || max === min ? undefined : ((mark - min) / (max - min)) * 100;
+  const commit = () => onValueCommit?.();
   return (
-    <Primitive.Root
-      value={[value]}
-      onValueChange={([next]) => next !== undefined && onValueChange(next)}
-      onValueCommit={([next]) => next !== undefined && onValueCommit?.(next)}
-      min={min}
-      max={max}
-      className={cn(
-        "relative flex h-7 w-full touch-none items-center select-none data-disabled:opacity-50",
-        className,
-      )}
-      {...rest}
-    >
-      <Primitive.Track className="relative h-[3px] grow rounded-full bg-line-strong">
-        <Primitive.Range className="absolute h-full rounded-full bg-ink" />
-        {at !== undefined && (
+    <div className={cn("slider relative flex h-7 w-full items-center has-disabled:opacity-50", className)}>
+      <span aria-hidden className="absolute inset-x-0 h-[3px] rounded-full bg-line-strong">
+        <span
+          className="absolute inset-y-0 left-0 rounded-full bg-ink"
+          style={{ width: along(value, min, max) }}
+        />
+        {mark !== undefined && (
           <span
-            aria-hidden
             className="absolute -top-[3px] h-[9px] w-px bg-faint"
-            style={{ left: `${at}%` }}
+            style={{ left: along(mark, min, max) }}
           />
         )}
-      </Primitive.Track>
-      <Primitive.Thumb
+      </span>
+      <input
+        {...rest}
+        type="range"
+        min={min}
+        max={max}
+        value={value}
         aria-label={label}
-        aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
         aria-valuetext={valueText}
-        className="block size-[15px] rounded-full border-2 border-panel bg-ink shadow-[0_0_0_1px_var(--line-strong)] transition-transform active:scale-110 pointer-coarse:size-5"
+        onChange={(event) => onValueChange(event.target.valueAsNumber)}
+        onPointerUp={commit}
+        onKeyUp={commit}
+        className="absolute inset-0 size-full cursor-pointer touch-none appearance-none rounded-sm bg-transparent disabled:cursor-default"
       />
-    </Primitive.Root>
+    </div>
   );
+}
+
+/** Where the middle of the thumb stands: half a thumb from either end. */
+function along(value: number, min: number, max: number): string {
+  const part = max === min ? 0 : Math.min(1, Math.max(0, (value - min) / (max - min)));
+  return `calc(var(--thumb) / 2 + (100% - var(--thumb)) * ${part})`;
 }

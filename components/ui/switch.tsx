@@ -1,20 +1,35 @@
 "use client";
 
-import * as Primitive from "radix-ui/switch";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
+export interface SwitchProps extends Omit<ComponentProps<"input">, "type" | "role" | "checked" | "onChange"> {
+  checked: boolean;
+  onCheckedChange?(checked: boolean): void;
+}
+
 /** On or off, in force at once. Name it with a label or `aria-label`. */
-export function Switch({ className, ...rest }: ComponentProps<typeof Primitive.Root>) {
+export function Switch({ checked, onCheckedChange, className, ...rest }: SwitchProps) {
   return (
-    <Primitive.Root
+    <span
       className={cn(
-        "relative inline-flex h-[18px] w-[30px] shrink-0 items-center rounded-full bg-control-line transition-colors after:absolute after:-inset-[5px] disabled:opacity-50 data-[state=checked]:bg-accent",
+        "relative inline-flex h-[18px] w-[30px] shrink-0 items-center rounded-full bg-control-line transition-colors has-checked:bg-accent has-disabled:opacity-50",
+        "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
         className,
       )}
-      {...rest}
     >
-      <Primitive.Thumb className="block size-3.5 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform data-[state=checked]:translate-x-3.5 dark:data-[state=checked]:bg-on-accent" />
-    </Primitive.Root>
+      <input
+        {...rest}
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        onChange={(event) => onCheckedChange?.(event.target.checked)}
+        className="peer absolute -inset-[5px] z-1 cursor-pointer appearance-none outline-none disabled:cursor-default"
+      />
+      <span
+        aria-hidden
+        className="block size-3.5 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform peer-checked:translate-x-3.5 dark:peer-checked:bg-on-accent"
+      />
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import * as RadioGroup from "radix-ui/radio-group";
+import { RadioGroup, RadioItem } from "@/components/ui/radio-group";
 import { shapeOf, SHAPES, sizeOfShape, type SideLimits, type Size } from "@/lib/diffusion/sizes";
 import { RatioShape } from "../ratio-shape";
 
@@ -22,7 +22,7 @@ export function ShapeChoice({
 }) {
   const sizes = SHAPES.map((shape) => ({ shape, size: sizeOfShape(shape, like, across, down) }));
   return (
-    <RadioGroup.Root
+    <RadioGroup
       value={(size && shapeOf(size)) ?? ""}
       onValueChange={(next) => {
         const chosen = sizes.find(({ shape }) => shape === next)?.size;
@@ -32,17 +32,17 @@ export function ShapeChoice({
       className="grid grid-cols-7 gap-1"
     >
       {sizes.map(({ shape, size: made }) => (
-        <RadioGroup.Item
+        <RadioItem
           key={shape}
           value={shape}
           disabled={!made}
           title={made && `${made.width} × ${made.height}`}
-          className="flex h-[46px] flex-col items-center justify-center gap-0.5 rounded-md border border-line text-muted transition-colors hover:border-control-line hover:text-ink disabled:opacity-40 data-[state=checked]:border-ink data-[state=checked]:text-ink data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)]"
+          className="flex h-[46px] flex-col items-center justify-center gap-0.5 rounded-md border border-line text-muted transition-colors hover:border-control-line hover:text-ink has-checked:border-ink has-checked:text-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-disabled:opacity-40"
         >
           <RatioShape ratio={shape} size={16} />
           <span className="text-xs font-medium tabular-nums">{shape}</span>
-        </RadioGroup.Item>
+        </RadioItem>
       ))}
-    </RadioGroup.Root>
+    </RadioGroup>
   );
 }
