@@ -81,7 +81,7 @@ export async function retryFailed(
 
 async function retryOne(ownerId: string, id: string, locale: Locale | undefined): Promise<RetriedJob> {
   const key = `retry-failed:${id}`;
-  const others = { retryOfId: id, ownerId, NOT: { idempotencyKey: key } };
+  const others = { retryOfId: id, ownerId, OR: [{ idempotencyKey: null }, { idempotencyKey: { not: key } }] };
   const [row, later] = await Promise.all([
     db().job.findFirst({ where: { id, ownerId, deletedAt: null }, select: { status: true } }),
     db().job.findFirst({ where: others, select: { id: true } }),
