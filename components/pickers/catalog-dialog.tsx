@@ -2,16 +2,12 @@
 
 import { ImageOff, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import { ChoiceGrid } from "./choice-grid";
-import { FacetBar } from "./facet-bar";
-import { facetsOf, matches, type FacetChoice } from "./facets";
+import { CatalogEntries } from "./catalog-entries";
 import { useCatalog, type CatalogName } from "./use-catalog";
-import { useFacetWords } from "./use-facet-words";
 
 /** All entries of a vendor's catalogue, narrowed by facets, of which one is chosen. */
 export function CatalogDialog({
@@ -33,15 +29,15 @@ export function CatalogDialog({
       <DialogContent
         title={t(`${catalog}.choose`)}
         description={t(`${catalog}.about`)}
-        className="h-[min(720px,92dvh)] sm:max-w-3xl"
+        className="h-[min(820px,94dvh)] max-h-[94dvh] sm:max-w-5xl"
       >
-        <CatalogEntries catalog={catalog} value={value} onChoose={onChoose} />
+        <CatalogBody catalog={catalog} value={value} onChoose={onChoose} />
       </DialogContent>
     </Dialog>
   );
 }
 
-function CatalogEntries({
+function CatalogBody({
   catalog,
   value,
   onChoose,
@@ -51,8 +47,6 @@ function CatalogEntries({
   onChoose(id: string): void;
 }) {
   const t = useTranslations("gallery.catalog");
-  const { describe } = useFacetWords();
-  const [choice, setChoice] = useState<FacetChoice>({});
   const { data, isPending, isError, refetch } = useCatalog(catalog);
   if (isPending) return <Waiting label={t("loading")} />;
   if (isError) {
@@ -76,27 +70,7 @@ function CatalogEntries({
       </EmptyState>
     );
   }
-  const found = data.filter((item) => matches(item, choice));
-  return (
-    <div className="space-y-4 p-0.5">
-      <FacetBar facets={facetsOf(catalog, data)} choice={choice} onChange={setChoice} />
-      <p role="status" className="sr-only">
-        {t("found", { count: found.length })}
-      </p>
-      {found.length === 0 && <p className="py-10 text-center text-muted">{t("noneMatch")}</p>}
-      <ChoiceGrid
-        label={t(`${catalog}.choose`)}
-        choices={found.map((item) => ({
-          id: item.id,
-          label: describe(catalog, item) || item.id,
-          imageUrl: item.thumbnailUrl,
-        }))}
-        value={value}
-        onChoose={onChoose}
-        shape={catalog === "faces" ? "aspect-[3/4]" : "aspect-square"}
-      />
-    </div>
-  );
+  return <CatalogEntries catalog={catalog} items={data} value={value} onChoose={onChoose} />;
 }
 
 function Waiting({ label }: { label: string }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, Star } from "lucide-react";
 import { useRef, type KeyboardEvent } from "react";
 import { cn } from "@/components/ui/cn";
 import { CoverPicture } from "../catalogues/cover-picture";
@@ -12,35 +12,54 @@ export interface Choice {
   label: string;
   imageUrl: string | null;
   placeholder?: string | null;
+  /** Marked with a star. */
+  favourite?: boolean;
 }
 
-/** Pictures of which one is chosen: a radio group in which the arrows move as the eye does. */
+/**
+ * Pictures of which one is chosen: a radio group in which the arrows, Home and End move as the eye does, Enter
+ * chooses, and Space shows large where there is something larger to show.
+ */
 export function ChoiceGrid({
   label,
   choices,
   value,
   onChoose,
+  onLook,
+  onLarge,
+  onStar,
   shape,
   fit = "cover",
+  className,
 }: {
   label: string;
   choices: readonly Choice[];
   value: string | undefined;
   onChoose(id: string): void;
+  /** Told which one is pointed at or focused. */
+  onLook?(id: string): void;
+  onLarge?(id: string): void;
+  /** Marks or unmarks one, by the key F. */
+  onStar?(id: string): void;
   /** Tailwind aspect class of the cells. */
   shape: string;
   fit?: "cover" | "contain";
+  className?: string;
 }) {
   const grid = useRef<HTMLDivElement>(null);
   const entry = choices.some(({ id }) => id === value) ? value : choices[0]?.id;
 
-  function move(event: KeyboardEvent) {
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const cells = [...(grid.current?.querySelectorAll<HTMLElement>("[role=radio]") ?? [])];
     const at = cells.findIndex((cell) => cell === event.target);
+    const id = choices[at]?.id;
     const next = nextInGrid(event.key, at, cells);
-    if (next === undefined) return;
+    if (next !== undefined) cells[next]?.focus();
+    else if (event.key === " " && onLarge && id !== undefined) onLarge(id);
+    else if (event.key.toLowerCase() === "f" && onStar && id !== undefined) onStar(id);
+    else return;
     event.preventDefault();
-    cells[next]?.focus();
   }
 
   return (
@@ -48,10 +67,10 @@ export function ChoiceGrid({
       ref={grid}
       role="radiogroup"
       aria-label={label}
-      onKeyDown={move}
-      className="grid grid-cols-[repeat(auto-fill,minmax(112px,1fr))] gap-2"
+      onKeyDown={press}
+      className={cn("grid grid-cols-[repeat(auto-fill,minmax(112px,1fr))] gap-2", className)}
     >
-      {choices.map(({ id, label: name, imageUrl, placeholder }) => (
+      {choices.map(({ id, label: name, imageUrl, placeholder, favourite }) => (
         <button
           key={id}
           type="button"
@@ -61,6 +80,8 @@ export function ChoiceGrid({
           title={name}
           tabIndex={id === entry ? 0 : -1}
           onClick={() => onChoose(id)}
+          onFocus={() => onLook?.(id)}
+          onPointerEnter={() => onLook?.(id)}
           className={cn(
             "relative overflow-hidden rounded-lg bg-fill bg-cover bg-center outline-offset-2 transition-shadow hover:ring-2 hover:ring-line-strong aria-checked:ring-2 aria-checked:ring-accent",
             shape,
@@ -70,6 +91,11 @@ export function ChoiceGrid({
           {imageUrl && (
             <span className={cn("block size-full", fit === "contain" && "checkerboard")}>
               <CoverPicture src={imageUrl} fit={fit} />
+            </span>
+          )}
+          {favourite && (
+            <span className="absolute bottom-1.5 left-1.5 grid size-5 place-items-center rounded-full bg-black/60 text-white">
+              <Star aria-hidden className="size-3 fill-current" />
             </span>
           )}
           {id === value && (

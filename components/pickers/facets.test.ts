@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { catalogItem } from "./testing/catalog-item";
 import { facetsOf, matches } from "./facets";
 
 const faces = [
-  { id: "1", thumbnailUrl: null, gender: "Male", skin: "yellow", age: "adult" },
-  { id: "2", thumbnailUrl: null, gender: "female", skin: "yellow", age: "child" },
-  { id: "3", thumbnailUrl: null, gender: "male", skin: "yellow", age: "adult" },
+  catalogItem({ id: "1", gender: "Male", skin: "yellow", age: "adult" }),
+  catalogItem({ id: "2", gender: "female", skin: "yellow", age: "child" }),
+  catalogItem({ id: "3", gender: "male", skin: "yellow", age: "adult" }),
 ];
 
 describe("facets", () => {

@@ -3,20 +3,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { callApi } from "@/lib/client/api";
 import type { PageJson } from "@/lib/client/api-types";
+import type { EntryJson } from "../catalogues/entry-json";
 
 export type CatalogName = "faces" | "backgrounds";
 
-/** An entry of a vendor's catalogue: its id, the vendor's own fields, and our picture of it. */
-export interface CatalogItemJson {
-  id: string;
-  thumbnailUrl: string | null;
-  [vendorField: string]: unknown;
-}
+/** An entry of a vendor's catalogue: the vendor's own fields, and our pictures and marks beside them. */
+export type CatalogItemJson = EntryJson;
+
+/** Where the browser keeps a catalogue. */
+export const catalogItemsKey = (name: CatalogName) => ["catalog", name] as const;
 
 /** All entries of a catalogue; they are few enough to be filtered in the browser. */
 export function useCatalog(name: CatalogName, enabled = true) {
   return useQuery({
-    queryKey: ["catalog", name],
+    queryKey: catalogItemsKey(name),
     queryFn: ({ signal }) => allEntries(name, signal),
     enabled,
     staleTime: 5 * 60_000,

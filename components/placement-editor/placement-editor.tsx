@@ -29,8 +29,11 @@ import { useScene } from "./use-scene";
 import { VendorPreview } from "./vendor-preview";
 
 const PlacementStage = dynamic(() => import("./placement-stage"), { ssr: false });
+/** What floats above the canvas and below it leaves it free; a note above it takes more. */
 const INSETS: Insets = { top: 104, right: 24, bottom: 62, left: 24 };
-const PHONE_INSETS: Insets = { top: 116, right: 12, bottom: 62, left: 12 };
+const NOTED: Insets = { ...INSETS, top: 182 };
+const PHONE: Insets = { top: 122, right: 12, bottom: 62, left: 12 };
+const PHONE_NOTED: Insets = { ...PHONE, top: 226 };
 
 /** Places a product on its canvas and marks where the scene need not be followed. Lives in the tool's form. */
 export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
@@ -44,7 +47,8 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
   const productUrl = productId && assetFileUrl(productId);
   const image = useImageElement(productUrl);
   const isWide = useMediaQuery("(min-width: 768px)");
-  const control = useViewport(size, isWide ? INSETS : PHONE_INSETS);
+  const isNoted = productId !== undefined && (product.isOpaque || product.trim !== undefined);
+  const control = useViewport(size, isWide ? (isNoted ? NOTED : INSETS) : isNoted ? PHONE_NOTED : PHONE);
   const { attach } = control;
   const shown = scene.image && { width: scene.image.naturalWidth, height: scene.image.naturalHeight };
   const finishMask = useCarriedMask(placement, shown);

@@ -31,7 +31,7 @@ export function PreviewPicture({ picture, input }: { picture: ShownPicture; inpu
         title={t("download")}
         className="group relative grid size-24 shrink-0 place-items-center overflow-hidden rounded-md border border-line checkerboard"
       >
-        <img src={url} alt="" className="max-h-full max-w-full object-contain" />
+        <img src={url} alt="" className="absolute inset-0 size-full object-contain" />
         <span className="absolute right-1 bottom-1 grid size-6 place-items-center rounded-md bg-black/60 text-white opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 pointer-coarse:opacity-100">
           <Download aria-hidden className="size-3.5" />
           <span className="sr-only">{t("downloadOf", { name: name ? t(name) : path })}</span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ImagePlus, Sparkles } from "lucide-react";
+import { ImagePlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -8,6 +8,7 @@ import { PictureDrop } from "../fields/picture-drop";
 import { usePictureTarget } from "../workspace/paste-target";
 import { useWorkspace } from "../workspace/workspace-context";
 import { ExampleRow } from "./example-row";
+import { ResultShape } from "./result-shape";
 
 /** An empty stage teaches: what this tool needs first, and examples to try with one click. */
 export function StageEmpty() {
@@ -38,7 +39,7 @@ export function StageEmpty() {
           </PictureDrop>
         ) : (
           <div className="flex flex-col items-center gap-2 px-6 pt-4 text-center">
-            <Sparkles aria-hidden className="size-7 text-faint" strokeWidth={1.4} />
+            <ResultShape />
             <p className="text-lg font-medium">{tools(`${data.tool}.purpose`)}</p>
             <p className="text-base text-muted max-lg:hidden">{t("write")}</p>
             <p className="text-base text-muted lg:hidden">{t("writeBelow")}</p>
