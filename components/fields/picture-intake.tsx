@@ -9,6 +9,7 @@ import type { PictureRule } from "@/lib/capabilities/picture-rule";
 import { useUpload, type Upload } from "@/lib/client/use-upload";
 import type { FormValues } from "@/lib/client/form/default-values";
 import type { CropWish } from "../crop/crop-queue";
+import { useKnownUpload } from "../organise/use-known-upload";
 
 const CropQueue = dynamic(() => import("../crop/crop-queue").then((module) => module.CropQueue), {
   ssr: false,
@@ -48,6 +49,7 @@ export function PictureIntake({ children }: { children: ReactNode }) {
   const { setValue, getValues } = useFormContext<FormValues>();
   const [targets, setTargets] = useState<Readonly<Record<string, string>>>({});
   const { uploads, send } = useUpload();
+  const tellKnown = useKnownUpload();
 
   const [wishes, setWishes] = useState<readonly Wish[]>([]);
   const [cropped, setCropped] = useState<Readonly<Record<string, boolean>>>({});
@@ -79,8 +81,10 @@ export function PictureIntake({ children }: { children: ReactNode }) {
     const key = crypto.randomUUID();
     setTargets((known) => ({ ...known, [key]: target.path }));
     const sent = await send(key, file);
-    if (sent.ok) put(target, sent.asset.id);
-    else toast.error(t(`problem.${sent.problem}`, { name: file.name }));
+    if (sent.ok) {
+      tellKnown(sent.asset);
+      put(target, sent.asset.id);
+    } else toast.error(t(`problem.${sent.problem}`, { name: file.name }));
   }
 
   async function sendFiles(target: PictureTarget, files: readonly File[]): Promise<void> {

@@ -26,6 +26,13 @@ const PictureViewer = dynamic(
   },
 );
 
+const CollectionHeader = dynamic(() =>
+  import("../collections/collection-header").then((module) => module.CollectionHeader),
+);
+const EmptyCollection = dynamic(() =>
+  import("../collections/empty-collection").then((module) => module.EmptyCollection),
+);
+
 /** The gallery: filters, the grid by days with its months beside it, and the viewer over it. */
 export function GalleryView({
   tools,
@@ -43,6 +50,8 @@ export function GalleryView({
   const list = useGalleryList(state.filter, days.data, size);
   const { model, view, shelf } = list;
   const { slots, bar } = useGallerySelection(state.filter);
+  const { collection } = state.written;
+  const isWholeCollection = collection !== undefined && Object.keys(state.written).length === 1;
   const close = () => {
     const at = state.openId === null ? -1 : model.indexOf(state.openId);
     state.setOpen(null);
@@ -50,6 +59,7 @@ export function GalleryView({
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
+      {collection && <CollectionHeader collectionId={collection} />}
       <FilterBar
         state={state}
         tools={tools}
@@ -75,7 +85,8 @@ export function GalleryView({
           {t("failedHint")}
         </EmptyState>
       )}
-      {days.isSuccess && shelf.total === 0 && (
+      {days.isSuccess && shelf.total === 0 && isWholeCollection && <EmptyCollection />}
+      {days.isSuccess && shelf.total === 0 && !isWholeCollection && (
         <EmptyState
           icon={state.isNarrowed ? SearchX : Images}
           title={t(state.isNarrowed ? "noneMatch" : "empty")}

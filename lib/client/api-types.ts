@@ -82,6 +82,11 @@ export interface AssetJson {
   durationMs?: number;
 }
 
+/** An upload's answer: `known` where the person had this picture already, and was given that one. */
+export interface UploadedJson extends AssetJson {
+  known: boolean;
+}
+
 /** One page of a keyset-paged list. */
 export interface PageJson<T> {
   items: T[];

@@ -1,5 +1,5 @@
 import { ApiProblem, problemOf } from "./api";
-import type { AssetJson } from "./api-types";
+import type { UploadedJson } from "./api-types";
 
 /**
  * Sends one file and tells how far it is (0–1). XMLHttpRequest, because fetch reports no upload progress.
@@ -9,7 +9,7 @@ export function uploadFile(
   file: File,
   onProgress: (fraction: number) => void,
   signal?: AbortSignal,
-): Promise<AssetJson> {
+): Promise<UploadedJson> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
@@ -22,7 +22,7 @@ export function uploadFile(
     request.onerror = () => reject(new ApiProblem(0, "unreachable", "The studio could not be reached"));
     request.onabort = () => reject(new DOMException("Upload stopped", "AbortError"));
     request.onload = () => {
-      if (request.status === 201) resolve(JSON.parse(request.responseText) as AssetJson);
+      if (request.status === 201) resolve(JSON.parse(request.responseText) as UploadedJson);
       else reject(problemOf(request.status, request.responseText));
     };
     signal?.addEventListener("abort", () => request.abort(), { once: true });

@@ -3,7 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiProblem } from "./api";
-import type { AssetJson } from "./api-types";
+import type { UploadedJson } from "./api-types";
 import { queryKeys } from "./query-keys";
 import { uploadFile } from "./upload";
 
@@ -19,7 +19,7 @@ export interface Upload {
 /** Why a file did not go up, as a key of `form.upload.problem`. */
 export type UploadProblem = "unreachable" | "unsupported" | "tooLarge" | "undecodable" | "noSpace" | "failed";
 
-export type Uploaded = { ok: true; asset: AssetJson } | { ok: false; problem: UploadProblem };
+export type Uploaded = { ok: true; asset: UploadedJson } | { ok: false; problem: UploadProblem };
 
 /** Sends files and keeps their progress while they are on their way. */
 export function useUpload() {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { AssetFilter } from "../gallery-asset";
 import type { GridSlots } from "../grid/grid-slots";
 import { createSelectionStore, usePicked } from "./selection-store";
+import { useRateOne } from "./use-rate-one";
 import { useSelectionSlots } from "./use-selection-slots";
 
 const SelectionBar = dynamic(() => import("./bar/selection-bar").then((module) => module.SelectionBar), {
@@ -21,7 +22,7 @@ export function useGallerySelection(filter: AssetFilter): { slots: GridSlots; ba
   }, [key]);
   // What is not in the list any more cannot be seen to be selected.
   useEffect(() => store.clear(), [store, key]);
-  const slots = useSelectionSlots(store, given);
+  const slots = useSelectionSlots(store, given, useRateOne());
   const picked = usePicked(store);
   return {
     slots: useMemo(

@@ -17,6 +17,7 @@ import { TileTick } from "./tile-tick";
 export function useSelectionSlots(
   store: SelectionStore,
   filter: Readonly<Record<string, string>>,
+  onRate: (one: Picked, rating: number) => void,
 ): Omit<GridSlots, "isSelected"> {
   const t = useTranslations("organise.selection");
   return useMemo(() => {
@@ -53,6 +54,11 @@ export function useSelectionSlots(
         return true;
       }
       if (held || event.altKey) return false;
+      // With a selection the digits are the bar's, and rate all of it.
+      if (/^[0-5]$/.test(event.key) && place.asset.own && store.get().picked.size === 0) {
+        onRate(pickedOf(place), Number(event.key));
+        return true;
+      }
       if (event.key.toLowerCase() === "x") {
         change((state) => toggle(state, pickedOf(place)));
         return true;
@@ -89,7 +95,7 @@ export function useSelectionSlots(
       onTileKey,
       onGridPointerDown,
     };
-  }, [store, filter, t]);
+  }, [store, filter, onRate, t]);
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 
-/** An entry of the bar that opens a panel above itself. */
+/** An entry of the bar that opens a panel under itself. */
 export function BarPopover({
   label,
   icon,
@@ -23,7 +23,7 @@ export function BarPopover({
       <PopoverTrigger asChild>
         <IconButton label={label}>{icon}</IconButton>
       </PopoverTrigger>
-      <PopoverContent side="top" aria-label={label} className={className}>
+      <PopoverContent aria-label={label} className={className}>
         {children(() => setOpen(false))}
       </PopoverContent>
     </Popover>

@@ -8,7 +8,10 @@ import { drop } from "../selection-state";
 import { usePicked, type SelectionStore } from "../selection-store";
 import { BAR_ENTRIES } from "./entries";
 
-/** The bar that floats over the gallery while pictures are selected, with everything that can be done with them. */
+/**
+ * The bar that lies over the gallery's filters while pictures are selected, with everything that can be done with
+ * them. At the top, because what is said of each step appears at the foot.
+ */
 export function SelectionBar({
   store,
   collection,
@@ -24,7 +27,7 @@ export function SelectionBar({
   return (
     <section
       aria-label={t("title")}
-      className="fixed inset-x-2 bottom-3 z-30 mx-auto flex w-fit max-w-[calc(100vw-16px)] flex-wrap items-center justify-center gap-0.5 floating p-1.5 max-md:bottom-[calc(60px+env(safe-area-inset-bottom))]"
+      className="fixed inset-x-2 top-[53px] z-30 mx-auto flex w-fit max-w-[calc(100vw-16px)] animate-in flex-wrap items-center justify-center gap-0.5 floating p-1 duration-150 fade-in-0"
     >
       <IconButton label={t("clear")} shortcut="Esc" onClick={done}>
         <X />

@@ -41,7 +41,7 @@ export function SendEntry({ pictures }: BarEntryProps) {
           <Send />
         </IconButton>
       </DropdownMenuTrigger>
-      <DropdownMenuContent side="top">
+      <DropdownMenuContent>
         {targets.map((target) => (
           <DropdownMenuItem key={target.tool} onSelect={() => void send(target)}>
             {tools(`${target.tool}.name`)}
