@@ -53,6 +53,8 @@ export default function CropStage({
       role="application"
       aria-label={t("label")}
       aria-describedby={hintId}
+      // Where the picture lies on the stage, for whoever wants to point at it.
+      data-view={`${view.x} ${view.y} ${view.scale}`}
       tabIndex={0}
       onKeyDown={press}
       className="absolute inset-0 outline-none focus-visible:ring-2 focus-visible:ring-accent focus-visible:ring-inset"

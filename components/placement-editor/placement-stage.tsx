@@ -99,6 +99,8 @@ export default function PlacementStage({
       role="application"
       aria-label={t("label")}
       aria-describedby={hintId}
+      // Where the picture lies on the stage, for whoever wants to point at it.
+      data-view={`${view.x} ${view.y} ${view.scale}`}
       tabIndex={0}
       onKeyDown={press}
       onPointerDown={pressStage}

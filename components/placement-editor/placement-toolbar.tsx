@@ -32,6 +32,7 @@ export function PlacementToolbar({
 }) {
   const t = useTranslations("placement");
   const { size, box, setBox, setSize } = placement;
+  // These icons are named for the line they mirror across, not for the way things move.
   const cannotFlip = !placement.productId || product.isBusy;
   return (
     <div
@@ -49,10 +50,10 @@ export function PlacementToolbar({
         {keepRatio ? <Link2 /> : <Link2Off />}
       </IconButton>
       <IconButton label={t("flipX")} size="sm" disabled={cannotFlip} onClick={() => product.flip("x")}>
-        <FlipHorizontal2 />
+        <FlipVertical2 />
       </IconButton>
       <IconButton label={t("flipY")} size="sm" disabled={cannotFlip} onClick={() => product.flip("y")}>
-        <FlipVertical2 />
+        <FlipHorizontal2 />
       </IconButton>
       <IconButton
         label={t("centre")}
