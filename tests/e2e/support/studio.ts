@@ -7,13 +7,22 @@ let signedIn: Promise<Cookies> | undefined;
 /** A context in which the administrator is signed in; signing in itself happens once per worker. */
 export async function studioContext(
   browser: Browser,
-  options: { locale?: "en" | "zh-CN"; theme?: "light" | "dark"; width?: number; height?: number } = {},
+  options: {
+    locale?: "en" | "zh-CN";
+    theme?: "light" | "dark";
+    width?: number;
+    height?: number;
+    /** A phone's screen, touched by fingers. */
+    touch?: boolean;
+  } = {},
 ): Promise<BrowserContext> {
-  const { locale = "en", theme = "light", width = 1440, height = 900 } = options;
+  const { locale = "en", theme = "light", width = 1440, height = 900, touch = false } = options;
   const context = await browser.newContext({
     storageState: await (signedIn ??= signIn(browser)),
     colorScheme: theme,
     viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
   });
   const url = new URL(baseUrl());
   await context.addCookies([{ name: "easel-locale", value: locale, domain: url.hostname, path: "/" }]);
