@@ -9,7 +9,9 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useJob } from "@/lib/client/use-job";
 import { useGalleryAsset } from "../picture-menu/use-gallery-asset";
 import { usePictureActions } from "../picture-menu/use-picture-actions";
+import { useMediaQuery } from "../zoomable/use-media-query";
 import { usePictureName } from "../pickers/use-picture-name";
+import { BarRow } from "./bars/bar-row";
 import { GroundControl } from "./bars/ground-control";
 import { ModeSwitch } from "./bars/mode-switch";
 import { ViewerBars } from "./bars/viewer-bars";
@@ -51,6 +53,7 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
   const { data: details } = useJobDetails(asset?.jobId);
   const actions = usePictureActions();
   const nameOf = usePictureName();
+  const wide = useMediaQuery("(min-width: 768px)");
   const walk = useNeighbourWalk(neighbours, assetId, onShow);
   const [detailsOpen, setDetailsOpen] = useState(false);
   const [isPicking, setPicking] = useState(false);
@@ -142,8 +145,13 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
             onMode={look.toggle}
           />
         )}
-        {picture?.hasAlpha && <GroundControl className="max-md:hidden" />}
+        {wide && picture?.hasAlpha && <GroundControl />}
       </ViewerToolbar>
+      {!wide && picture?.hasAlpha && (
+        <BarRow label={t("ground")}>
+          <GroundControl />
+        </BarRow>
+      )}
       <ViewerBars asset={asset} look={look} partners={partners} onPick={() => setPicking(true)} />
       <p aria-live="polite" className="sr-only">
         {`${position} ${nameOf(asset)}`}

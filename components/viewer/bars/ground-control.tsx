@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/segmented";
 import { useGround } from "../use-ground";
 import { asGround, GROUNDS } from "../viewer-modes";
@@ -12,12 +11,12 @@ const OWN = "own";
 const MIDDLE_GREY = "#808080";
 
 /** Chooses what lies behind transparent parts: checkerboard, white, black or any colour. */
-export function GroundControl({ className }: { className?: string }) {
+export function GroundControl() {
   const t = useTranslations("viewer");
   const [ground, setGround] = useGround();
   const isOwn = ground.startsWith("#");
   return (
-    <div className={cn("flex items-center gap-1", className)}>
+    <div className="flex items-center gap-1">
       <Segmented
         label={t("ground")}
         value={isOwn ? OWN : ground}

@@ -8,7 +8,6 @@ import type { useLook } from "../use-look";
 import type { usePartner } from "../use-partner";
 import { BarRow } from "./bar-row";
 import { CompareBar } from "./compare-bar";
-import { GroundControl } from "./ground-control";
 import { SeamBar } from "./seam-bar";
 
 /** What belongs to the way a picture is looked at, below the viewer's bar; nothing where it is looked at alone. */
@@ -26,11 +25,6 @@ export function ViewerBars({
   const t = useTranslations("viewer");
   return (
     <>
-      {shownPicture(asset)?.hasAlpha && (
-        <BarRow label={t("ground")} className="md:hidden">
-          <GroundControl />
-        </BarRow>
-      )}
       {isPair && (
         <CompareBar
           assetId={asset.id}
