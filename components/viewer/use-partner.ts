@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { JobJson } from "@/lib/client/api-types";
 import type { InputRow } from "@/lib/capabilities/describe-input";
+import { stillResults } from "./results-around";
 
 /** A picture another one can be held against. */
 export interface Partner {
@@ -43,11 +44,6 @@ export function usePartner(assetId: string, job: JobJson | undefined, rows: read
       setChosen(id);
     },
   };
-}
-
-/** The results of a run that can be looked at beside each other. */
-export function stillResults(job: JobJson | undefined) {
-  return (job?.outputs ?? []).filter(({ kind, url }) => url && (kind === "image" || kind === "vector"));
 }
 
 /** Every picture that was given, masks left out; several of one field are numbered. */

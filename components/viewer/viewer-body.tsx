@@ -1,11 +1,8 @@
 "use client";
 
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { cn } from "@/components/ui/cn";
-import { IconButton } from "@/components/ui/icon-button";
+import { useState } from "react";
 import { useJob } from "@/lib/client/use-job";
 import { useGalleryAsset } from "../picture-menu/use-gallery-asset";
 import { usePictureActions } from "../picture-menu/use-picture-actions";
@@ -18,12 +15,15 @@ import { ViewerBars } from "./bars/viewer-bars";
 import { DetailsPanel } from "./details-panel";
 import type { Neighbours } from "./neighbours";
 import { shownPicture } from "./shown-picture";
+import { resultsAround } from "./results-around";
+import { useDeletion } from "./use-deletion";
 import { useJobDetails } from "./use-job-details";
 import { canShow, useLook } from "./use-look";
 import { useNeighbourWalk } from "./use-neighbour-walk";
-import { stillResults, usePartner } from "./use-partner";
+import { usePartner } from "./use-partner";
 import { useSpaceTap } from "./use-space-tap";
 import { useViewerKeys } from "./use-viewer-keys";
+import { ViewerArrow } from "./viewer-arrow";
 import { ViewerGone } from "./viewer-gone";
 import type { ViewMode } from "./viewer-modes";
 import { ViewerPicture } from "./viewer-picture";
@@ -33,8 +33,6 @@ import { ViewerToolbar } from "./viewer-toolbar";
 const AssetPicker = dynamic(() => import("../pickers/asset-picker").then((module) => module.AssetPicker), {
   ssr: false,
 });
-/** More pictures beside each other would be too small to choose from. */
-const MOST_RESULTS = 8;
 
 export interface ViewerBodyProps {
   assetId: string;
@@ -57,15 +55,8 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
   const walk = useNeighbourWalk(neighbours, assetId, onShow);
   const [detailsOpen, setDetailsOpen] = useState(false);
   const [isPicking, setPicking] = useState(false);
-  const deleted = useRef<string | null>(null);
 
-  const allResults = stillResults(job);
-  const place = Math.max(
-    0,
-    allResults.findIndex(({ id }) => id === assetId),
-  );
-  const from = Math.floor(place / MOST_RESULTS) * MOST_RESULTS;
-  const results = allResults.slice(from, from + MOST_RESULTS);
+  const { results, place } = resultsAround(job, assetId);
   const picture = asset && shownPicture(asset);
   const possible = { isStill: Boolean(picture), results: results.length };
   const look = useLook(startMode, possible);
@@ -75,23 +66,13 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
   const inRun = look.settings.mode === "results";
   // Beside each other pictures fill the stage, and buttons would lie on them.
   const hasArrows = !inRun && look.settings.mode !== "side";
-  const result = (by: number) => results[place - from + by]?.id;
   const step = (by: -1 | 1) => {
-    const id = result(by);
+    const id = results[place + by]?.id;
     if (inRun) return void (id && onShow(id));
     if (by < 0) walk.previous();
     else walk.next();
   };
-  const remove = () => {
-    deleted.current = assetId;
-    const next = neighbours.at(walk.at + 1)?.id ?? neighbours.at(walk.at - 1)?.id;
-    void actions.remove(assetId, () => (walk.at < 0 || next === undefined ? onClose() : onShow(next)));
-  };
-  const undo = () => {
-    const id = deleted.current;
-    deleted.current = null;
-    if (id) void actions.restore(id).then(() => onShow(id));
-  };
+  const { remove, undo } = useDeletion(assetId, neighbours, { onShow, onClose });
   useViewerKeys(
     {
       onPrevious: () => step(-1),
@@ -174,8 +155,10 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
             }}
             onPick={() => setPicking(true)}
           />
-          {hasArrows && walk.hasBefore && <Arrow side="left" label={t("previous")} onClick={walk.previous} />}
-          {hasArrows && walk.hasAfter && <Arrow side="right" label={t("next")} onClick={walk.next} />}
+          {hasArrows && walk.hasBefore && (
+            <ViewerArrow side="left" label={t("previous")} onClick={walk.previous} />
+          )}
+          {hasArrows && walk.hasAfter && <ViewerArrow side="right" label={t("next")} onClick={walk.next} />}
         </div>
         {detailsOpen && (
           <aside
@@ -201,23 +184,5 @@ export function ViewerBody({ assetId, neighbours, startMode = "single", onShow, 
         />
       )}
     </div>
-  );
-}
-
-function Arrow({ side, label, onClick }: { side: "left" | "right"; label: string; onClick(): void }) {
-  return (
-    <IconButton
-      label={label}
-      variant="onPicture"
-      size="lg"
-      shortcut={side === "left" ? "←" : "→"}
-      onClick={onClick}
-      className={cn(
-        "absolute top-1/2 -translate-y-1/2 rounded-full pointer-coarse:hidden",
-        side === "left" ? "left-3" : "right-3",
-      )}
-    >
-      {side === "left" ? <ChevronLeft /> : <ChevronRight />}
-    </IconButton>
   );
 }
