@@ -23,6 +23,7 @@ import {
   DropdownMenuSubTrigger as SubTrigger,
 } from "@/components/ui/dropdown-menu";
 import { useJob } from "@/lib/client/use-job";
+import { CollectSub } from "../organise/collect-sub";
 import { DOWNLOAD_FORMATS } from "./picture-formats";
 import { isDrawable, type PictureRef } from "./picture-ref";
 import { toolLink, usePictureTools } from "./use-picture-tools";
@@ -54,6 +55,8 @@ export function PictureMenuItems({ picture, onOpen, onCompare, onDeleted, onShar
   const actions = usePictureActions();
   const drawable = isDrawable(picture);
   const isFavourite = asset?.favourite ?? false;
+  // What others share can be looked at and saved.
+  const isOwn = asset?.own ?? true;
   return (
     <>
       {onOpen && (
@@ -68,10 +71,13 @@ export function PictureMenuItems({ picture, onOpen, onCompare, onDeleted, onShar
           {t("compare")}
         </Item>
       )}
-      <Item onSelect={() => void actions.favourite(picture.id, !isFavourite)}>
-        {isFavourite ? <StarOff /> : <Star />}
-        {t(isFavourite ? "unfavourite" : "favourite")}
-      </Item>
+      {isOwn && (
+        <Item onSelect={() => void actions.favourite(picture.id, !isFavourite)}>
+          {isFavourite ? <StarOff /> : <Star />}
+          {t(isFavourite ? "unfavourite" : "favourite")}
+        </Item>
+      )}
+      {isOwn && <CollectSub assetId={picture.id} />}
       <Separator />
       {drawable ? (
         <Sub>
@@ -101,7 +107,7 @@ export function PictureMenuItems({ picture, onOpen, onCompare, onDeleted, onShar
           {t("copy")}
         </Item>
       )}
-      {drawable && (
+      {drawable && isOwn && (
         <Sub>
           <SubTrigger>
             <Send />
@@ -131,11 +137,15 @@ export function PictureMenuItems({ picture, onOpen, onCompare, onDeleted, onShar
           </Link>
         </Item>
       )}
-      <Separator />
-      <Item danger onSelect={() => void actions.remove(picture.id, onDeleted)}>
-        <Trash2 />
-        {t("delete")}
-      </Item>
+      {isOwn && (
+        <>
+          <Separator />
+          <Item danger onSelect={() => void actions.remove(picture.id, onDeleted)}>
+            <Trash2 />
+            {t("delete")}
+          </Item>
+        </>
+      )}
     </>
   );
 }

@@ -14,7 +14,8 @@ export function usePictureTools(): readonly PictureTool[] {
   return data ?? [];
 }
 
-/** The tool's page with the picture in its field: the field's role names it in the address. */
-export function toolLink({ tool, role }: PictureTool, assetId: string): string {
-  return `/create/${tool}?${new URLSearchParams({ [role]: assetId })}`;
+/** The tool's page with the pictures in their field: the field's role names them in the address. */
+export function toolLink({ tool, role, several }: PictureTool, ...assetIds: readonly string[]): string {
+  const field = assetIds.length > 1 && several ? several.role : role;
+  return `/create/${tool}?${new URLSearchParams({ [field]: assetIds.join(",") })}`;
 }

@@ -19,7 +19,7 @@ export type Seed =
   /** A former job's inputs, all of them. */
   | { kind: "remix"; capability: string; input: Record<string, unknown> }
   /** Pictures and words by role, as "use in …" sends them. */
-  | { kind: "roles"; roles: Record<string, string> }
+  | { kind: "roles"; roles: Record<string, string | readonly string[]> }
   | EntrySeed;
 
 /** An entry of a vendor's catalogue, for the engine that has a place for it. */

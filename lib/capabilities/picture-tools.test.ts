@@ -11,6 +11,13 @@ describe("toolsForPictures", () => {
     expect(tools).toContainEqual({ tool: "try-on", role: "model" });
   });
 
+  it("names the field that takes several at once, where there is one", () => {
+    const several = tools.filter((tool) => tool.several);
+    expect(several.length).toBeGreaterThan(0);
+    for (const tool of several) expect(tool.several?.max).toBeGreaterThan(1);
+    expect(tools.find(({ tool }) => tool === "remove-object")?.several).toBeUndefined();
+  });
+
   it("leaves out tools that take words alone", () => {
     expect(tools.map(({ tool }) => tool)).not.toContain("art-word");
   });

@@ -1,5 +1,5 @@
 import type { AnyCapability } from "./define";
-import type { Role } from "./fields";
+import type { PictureField, PicturesField, Role } from "./fields";
 import { picturePatterns } from "./picture-fields";
 import { TOOL_IDS, type ToolId } from "./tools";
 
@@ -7,6 +7,8 @@ import { TOOL_IDS, type ToolId } from "./tools";
 export interface PictureTool {
   tool: ToolId;
   role: Role;
+  /** The role that takes several pictures at once, and how many; absent where the tool takes one at a time. */
+  several?: { role: Role; max: number };
 }
 
 /** What a picture sent to a tool is likely meant as, most likely first. */
@@ -15,10 +17,20 @@ const LIKELY: readonly Role[] = ["image", "product", "model", "reference", "garm
 /** Every tool some capability of which takes a picture, in rail order. */
 export function toolsForPictures(capabilities: readonly AnyCapability[]): PictureTool[] {
   return TOOL_IDS.flatMap((tool) => {
-    const roles = capabilities
+    const fields = capabilities
       .filter(({ tools }) => tools.includes(tool))
-      .flatMap((capability) => picturePatterns(capability).map(({ field }) => field.role));
-    const role = LIKELY.find((likely) => roles.includes(likely));
-    return role ? [{ tool, role }] : [];
+      .flatMap((capability) => picturePatterns(capability).map(({ field }) => field));
+    const role = LIKELY.find((likely) => fields.some((field) => field.role === likely));
+    const several = severalIn(fields);
+    return role ? [{ tool, role, ...(several ? { several } : {}) }] : [];
   });
+}
+
+function severalIn(fields: readonly (PictureField | PicturesField)[]): PictureTool["several"] {
+  const [widest] = fields
+    .flatMap((field) =>
+      field.kind === "pictures" && field.role ? [{ role: field.role, max: field.max }] : [],
+    )
+    .sort((a, b) => b.max - a.max);
+  return widest && widest.max > 1 ? widest : undefined;
 }

@@ -4,7 +4,7 @@ import { getEntry } from "@/lib/services/catalog/marks";
 import { getJob } from "@/lib/services/jobs/get";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** What a link may bring along by role; pictures are asset ids. */
+/** What a link may bring along by role; pictures are asset ids, several with commas between. */
 const PICTURE_ROLES = ["image", "mask", "reference", "garment", "model", "product", "background"];
 const LISTS = ["models", "loras", "vaes", "embeddings"] as const;
 const TEXT_ROLES = ["prompt", "negativePrompt", "style", "ratio"];
@@ -29,7 +29,9 @@ export async function readSeed(
   const asset = one("asset");
   const fallback =
     asset && UUID.test(asset) ? ["image", "product", "model", "reference"].map((role) => [role, asset]) : [];
-  const pictures = PICTURE_ROLES.map((role) => [role, one(role)]).filter(([, id]) => id && UUID.test(id));
+  const pictures = PICTURE_ROLES.map((role) => [role, one(role)?.split(",") ?? []] as const).filter(
+    ([, ids]) => ids.length > 0 && ids.every((id) => UUID.test(id)),
+  );
   const texts = TEXT_ROLES.map((role) => [role, one(role)]).filter(([, text]) => text);
   const roles: unknown[][] = [...fallback, ...pictures, ...texts];
   return roles.length > 0 ? { kind: "roles", roles: Object.fromEntries(roles) } : null;

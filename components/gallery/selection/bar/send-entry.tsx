@@ -12,24 +12,24 @@ import {
 import { IconButton } from "@/components/ui/icon-button";
 import { toast } from "@/components/ui/toast";
 import { callApi } from "@/lib/client/api";
+import type { PictureTool } from "@/lib/capabilities/picture-tools";
 import { isDrawable } from "../../../picture-menu/picture-ref";
 import { toolLink, usePictureTools } from "../../../picture-menu/use-picture-tools";
+import type { Picked } from "../selection-state";
 import type { BarEntryProps } from "./bar-entry";
 
-/** Sends one selected picture to a tool; somebody else's is taken as one's own first. */
+/** Sends what is selected to a tool that takes so many pictures; somebody else's are taken as one's own first. */
 export function SendEntry({ pictures }: BarEntryProps) {
   const t = useTranslations("organise.bulk");
   const tools = useTranslations("tools");
   const router = useRouter();
-  const targets = usePictureTools();
-  const [one] = pictures;
-  if (!one || pictures.length > 1 || !isDrawable(one)) return null;
-  const send = async (target: (typeof targets)[number]) => {
+  const targets = usePictureTools().filter(
+    ({ several }) => pictures.length === 1 || (several && several.max >= pictures.length),
+  );
+  if (targets.length === 0 || !pictures.every(isDrawable)) return null;
+  const send = async (target: PictureTool) => {
     try {
-      const { id } = one.own
-        ? one
-        : await callApi<{ id: string }>(`/assets/${one.id}/copy`, { method: "POST" });
-      router.push(toolLink(target, id));
+      router.push(toolLink(target, ...(await Promise.all(pictures.map(ownId)))));
     } catch {
       toast.error(t("failed"));
     }
@@ -50,4 +50,8 @@ export function SendEntry({ pictures }: BarEntryProps) {
       </DropdownMenuContent>
     </DropdownMenu>
   );
+}
+
+async function ownId({ id, own }: Picked): Promise<string> {
+  return own ? id : (await callApi<{ id: string }>(`/assets/${id}/copy`, { method: "POST" })).id;
 }
