@@ -68,7 +68,12 @@ export function LookPopover({
               options={TINT_NAMES.map((tint) => ({
                 value: tint,
                 name: t(`tints.${tint}`),
-                label: <span className="size-3.5 rounded-full" style={{ background: TINTS[tint] }} />,
+                label: (
+                  <span
+                    className="size-3.5 rounded-full"
+                    style={{ background: `rgb(${TINTS[tint].join(" ")})` }}
+                  />
+                ),
               }))}
             />
           </div>

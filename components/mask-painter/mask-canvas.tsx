@@ -38,7 +38,7 @@ export function MaskCanvas({
   ref?: Ref<MaskPainterHandle>;
 }) {
   const t = useTranslations("painter");
-  const { session, saveState } = useMaskSession({ size, draftKey, edge, value, onChange });
+  const session = useMaskSession({ size, draftKey, edge, value, onChange });
   useImperativeHandle(ref, () => ({ flush: async () => (session ? session.saver.flush() : value) }), [
     session,
     value,
@@ -52,8 +52,14 @@ export function MaskCanvas({
     );
   }
   return (
-    <PainterSurface engine={session.engine} edge={edge} picture={picture} backdrop={backdrop}>
-      <SaveStatus state={saveState} onRetry={() => void session.saver.flush().catch(() => undefined)} />
-    </PainterSurface>
+    <div className="relative size-full">
+      <PainterSurface
+        engine={session.engine}
+        exporter={session.exporter}
+        picture={picture}
+        backdrop={backdrop}
+      />
+      <SaveStatus saver={session.saver} />
+    </div>
   );
 }

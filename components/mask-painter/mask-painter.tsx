@@ -2,7 +2,7 @@
 
 import { ImageOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Ref } from "react";
+import { useMemo, type Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
@@ -29,6 +29,7 @@ export function MaskPainter({ imageAssetId, value, onChange, draft = "mask", edg
   const t = useTranslations("painter");
   const url = assetFileUrl(imageAssetId);
   const image = useLoadedImage(url);
+  const backdrop = useMemo(() => <img src={url} alt="" draggable={false} className="checkerboard" />, [url]);
   if (image.state === "failed") {
     return (
       <EmptyState
@@ -54,7 +55,7 @@ export function MaskPainter({ imageAssetId, value, onChange, draft = "mask", edg
       draftKey={`${imageAssetId}/${draft}`}
       edge={edge}
       picture={url}
-      backdrop={<img src={url} alt="" draggable={false} className="checkerboard" />}
+      backdrop={backdrop}
       value={value ?? null}
       onChange={onChange}
       ref={ref}

@@ -13,7 +13,6 @@ function setUp(overrides: Partial<MaskSaverDeps> = {}) {
     upload: vi.fn(async () => `asset-${++uploads}`),
     keepDraft: vi.fn(async () => undefined),
     onMask: vi.fn(),
-    onState: vi.fn(),
     ...overrides,
   };
   return { engine, deps, saver: new MaskSaver(engine, deps, null) };
@@ -27,7 +26,7 @@ describe("MaskSaver", () => {
     engine.fill();
     await expect(saver.flush()).rejects.toThrow("offline");
     expect(deps.keepDraft).toHaveBeenCalledTimes(1);
-    expect(deps.onState).toHaveBeenLastCalledWith("failed");
+    expect(saver.state).toBe("failed");
     expect(deps.onMask).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,7 @@
 import type { MaskEdge } from "@/lib/painter/grey-mask";
-import type { MaskEngine } from "@/lib/painter/mask-engine";
 import type { Steps } from "@/lib/painter/history";
+import { Listeners } from "@/lib/painter/listeners";
+import type { MaskEngine } from "@/lib/painter/mask-engine";
 
 export type SaveState = "saved" | "pending" | "saving" | "failed";
 
@@ -22,7 +23,6 @@ export interface MaskSaverDeps {
   keepDraft(state: MaskState, assetId: string | null): Promise<void>;
   /** The form's new mask, null when nothing is painted any more. */
   onMask(assetId: string | null): void;
-  onState(state: SaveState): void;
 }
 
 const QUIET_MS = 700;
@@ -32,9 +32,11 @@ const QUIET_MS = 700;
  * time; what changed meanwhile is saved after it.
  */
 export class MaskSaver {
+  readonly states = new Listeners<SaveState>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<string | null> | undefined;
   private savedRevision: number;
+  private now: SaveState = "saved";
 
   constructor(
     private readonly engine: MaskEngine,
@@ -44,6 +46,10 @@ export class MaskSaver {
     private readonly edge: MaskEdge = "soft",
   ) {
     this.savedRevision = engine.revision;
+  }
+
+  get state(): SaveState {
+    return this.now;
   }
 
   /** The asset that holds what was last saved. */
@@ -65,7 +71,7 @@ export class MaskSaver {
   /** Something settled: save when it has been quiet for a moment. */
   schedule(): void {
     if (this.engine.revision === this.savedRevision) return;
-    this.deps.onState("pending");
+    this.tell("pending");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush().catch(() => undefined), QUIET_MS);
   }
@@ -90,7 +96,7 @@ export class MaskSaver {
     const { revision } = this.engine;
     // A field that cuts at 50 % takes a mask of faint greys for an empty one.
     const isBlank = this.engine.isBlank(this.edge);
-    this.deps.onState("saving");
+    this.tell("saving");
     try {
       const state = await this.deps.encode();
       await this.deps.keepDraft(state, null);
@@ -98,12 +104,18 @@ export class MaskSaver {
       if (assetId !== null) await this.deps.keepDraft(state, assetId);
       this.assetId = assetId;
       this.savedRevision = revision;
-      this.deps.onState(this.engine.revision === revision ? "saved" : "pending");
+      this.tell(this.engine.revision === revision ? "saved" : "pending");
       this.deps.onMask(assetId);
       return assetId;
     } catch (error) {
-      this.deps.onState("failed");
+      this.tell("failed");
       throw error;
     }
+  }
+
+  private tell(state: SaveState): void {
+    if (state === this.now) return;
+    this.now = state;
+    this.states.tell(state);
   }
 }

@@ -10,27 +10,26 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
-import { exportMask } from "@/lib/painter/worker/mask-worker";
+import type { MaskExporter } from "@/lib/painter/worker/mask-exporter";
 import { saveBlob } from "../viewer/save-blob";
 import { useMaskFile } from "./use-mask-file";
 
 /** What is done to a mask once in a while: fill it, take one from elsewhere, keep it as a file. */
 export function MoreMenu({
   engine,
-  edge,
+  exporter,
   onTransparency,
 }: {
   engine: MaskEngine;
-  edge: MaskEdge;
+  exporter: MaskExporter;
   /** Absent where there is no picture. */
   onTransparency: (() => void) | undefined;
 }) {
   const t = useTranslations("painter");
   const picker = useRef<HTMLInputElement>(null);
   const load = useMaskFile(engine);
-  const download = async () => saveBlob((await exportMask(engine.mask, edge)).taken, "mask.png");
+  const download = async () => saveBlob((await exporter.export()).taken, "mask.png");
   return (
     <>
       <DropdownMenu>

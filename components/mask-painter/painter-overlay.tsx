@@ -13,34 +13,38 @@ import { ToolOutline } from "./tool-outline";
 export function PainterOverlay({
   engine,
   edge,
-  control: { view, stage },
+  control: { view, stage, element },
   settings,
   preview,
+  showsBrush,
 }: {
   engine: MaskEngine;
   edge: MaskEdge;
   control: ViewportControl;
   settings: PainterSettings;
   preview: ToolPreview | null;
+  /** Whether the brush is shown under the pointer. */
+  showsBrush: boolean;
 }) {
-  const { tint, opacity, view: maskView, peek } = settings;
-  const look = useMemo(
-    () => ({ tint: TINTS[tint], opacity, view: maskView, isHidden: peek }),
-    [tint, opacity, maskView, peek],
+  const { tint, opacity, view: maskView, peek, diameter, hardness } = settings;
+  const { dx: shiftX, dy: shiftY } = preview?.kind === "shift" ? preview : { dx: 0, dy: 0 };
+  const state = useMemo(
+    () =>
+      view &&
+      stage && {
+        view,
+        stage,
+        look: { tint: TINTS[tint], opacity, view: maskView, isHidden: peek },
+        shiftX,
+        shiftY,
+        brush: showsBrush ? { diameter, hardness } : null,
+      },
+    [view, stage, tint, opacity, maskView, peek, shiftX, shiftY, showsBrush, diameter, hardness],
   );
-  if (!view || !stage) return null;
-  const shift = preview?.kind === "shift" ? preview : { dx: 0, dy: 0 };
+  if (!view || !state) return null;
   return (
     <>
-      <OverlayCanvas
-        engine={engine}
-        edge={edge}
-        view={view}
-        stage={stage}
-        look={look}
-        shiftX={shift.dx}
-        shiftY={shift.dy}
-      />
+      <OverlayCanvas engine={engine} edge={edge} stageElement={element} state={state} />
       {preview?.kind === "outline" && (
         <ToolOutline points={preview.points} isClosed={preview.isClosed} view={view} />
       )}

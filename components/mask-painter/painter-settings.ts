@@ -1,14 +1,18 @@
+import type { MaskView } from "@/lib/painter/display/shade";
 import type { CombineMode } from "@/lib/painter/patch";
 import type { ToolName } from "@/lib/painter/tools/make-tool";
 
 /** Colours a mask may be shown in; all keep apart from photographs better than a grey would. */
-export const TINTS = { blue: "#2f7bff", red: "#ff3b4e", green: "#12b76a", magenta: "#e326c9" } as const;
+export const TINTS = {
+  blue: [47, 123, 255],
+  red: [255, 59, 78],
+  green: [18, 183, 106],
+  magenta: [227, 38, 201],
+} as const;
 export type Tint = keyof typeof TINTS;
 export const TINT_NAMES: readonly Tint[] = ["blue", "red", "green", "magenta"];
 
-/** How the mask is seen: tinted over the picture, as its outline, or alone in black and white. */
-export const MASK_VIEWS = ["overlay", "outline", "mask"] as const;
-export type MaskView = (typeof MASK_VIEWS)[number];
+export const MASK_VIEWS: readonly MaskView[] = ["overlay", "outline", "mask"];
 
 /** How a person paints and sees the mask right now. Diameter in picture pixels, tolerance 0–255, the rest 0–1. */
 export interface PainterSettings {

@@ -3,11 +3,14 @@
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { SaveState } from "./mask-saver";
+import { useSyncExternalStore } from "react";
+import type { MaskSaver } from "./mask-saver";
 
 /** Says when a mask could not be stored; silent while all is well, but heard by screen readers. */
-export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry(): void }) {
+export function SaveStatus({ saver }: { saver: MaskSaver }) {
   const t = useTranslations("painter");
+  const now = () => saver.state;
+  const state = useSyncExternalStore(saver.states.add, now, now);
   if (state !== "failed") {
     return (
       <span role="status" className="sr-only">
@@ -23,7 +26,7 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry(): vo
     >
       <CircleAlert aria-hidden className="size-4 text-bad" />
       {t("save.failed")}
-      <Button size="sm" variant="soft" onClick={onRetry}>
+      <Button size="sm" variant="soft" onClick={() => void saver.flush().catch(() => undefined)}>
         {t("save.retry")}
       </Button>
     </div>

@@ -8,17 +8,18 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
+import type { MaskExporter } from "@/lib/painter/worker/mask-exporter";
 import { SavedMaskRow } from "./saved-mask-row";
 import { useMaskFile } from "./use-mask-file";
 import { useSavedMasks } from "./use-saved-masks";
 
 /** Masks kept under a name: keep this one, use one of those that fit the picture. */
-export function SavedMasksPopover({ engine }: { engine: MaskEngine }) {
+export function SavedMasksPopover({ engine, exporter }: { engine: MaskEngine; exporter: MaskExporter }) {
   const t = useTranslations("painter.saved");
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState("");
   const inputId = useId();
-  const { masks, keep, remove } = useSavedMasks(engine, isOpen);
+  const { masks, keep, remove } = useSavedMasks(engine, exporter, isOpen);
   const load = useMaskFile(engine);
   const { width, height } = engine.mask;
 

@@ -7,22 +7,19 @@ import {
   Lasso,
   Move,
   PaintBucket,
-  Redo2,
   Pentagon,
   SquareDashed,
-  Undo2,
   WandSparkles,
   type LucideIcon,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { chordText, useIsMac } from "@/lib/client/chord-text";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
 import type { ToolName } from "@/lib/painter/tools/make-tool";
 import type { ChangeSettings, PainterSettings } from "./painter-settings";
+import { StepButtons } from "./step-buttons";
 import { TOOL_KEYS } from "./use-painter-keys";
-import { useSettled } from "./use-settled";
 
 const ICONS: Record<ToolName, LucideIcon> = {
   brush: Brush,
@@ -52,12 +49,6 @@ export function ToolColumn({
   children?: ReactNode;
 }) {
   const t = useTranslations("painter");
-  const isMac = useIsMac();
-  useSettled(engine);
-  const steps = [
-    { name: "undo", icon: Undo2, run: () => engine.undo(), chord: "mod+z", isOff: !engine.canUndo },
-    { name: "redo", icon: Redo2, run: () => engine.redo(), chord: "mod+shift+z", isOff: !engine.canRedo },
-  ] as const;
   return (
     <div
       data-floating
@@ -87,19 +78,7 @@ export function ToolColumn({
         {children}
       </div>
       <Divider />
-      {steps.map(({ name, icon: Icon, run, chord, isOff }) => (
-        <IconButton
-          key={name}
-          label={t(name)}
-          shortcut={chordText(chord, isMac)}
-          tooltipSide="right"
-          className="md:size-[34px]"
-          disabled={isOff}
-          onClick={run}
-        >
-          <Icon />
-        </IconButton>
-      ))}
+      <StepButtons engine={engine} />
     </div>
   );
 }

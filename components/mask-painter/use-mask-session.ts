@@ -5,15 +5,16 @@ import { uploadFile } from "@/lib/client/upload";
 import type { Size } from "@/lib/painter/geometry";
 import type { MaskEdge } from "@/lib/painter/grey-mask";
 import { MaskEngine } from "@/lib/painter/mask-engine";
-import { exportMask } from "@/lib/painter/worker/mask-worker";
+import { MaskExporter } from "@/lib/painter/worker/mask-exporter";
 import { fetchMask } from "./load-mask";
 import { sweepMaskDrafts, writeMaskDraft } from "./mask-drafts";
-import { MaskSaver, type MaskState, type SaveState } from "./mask-saver";
+import { MaskSaver, type MaskState } from "./mask-saver";
 import { startMask } from "./start-mask";
 
 export interface MaskSession {
   engine: MaskEngine;
   saver: MaskSaver;
+  exporter: MaskExporter;
 }
 
 interface SessionInput {
@@ -29,9 +30,8 @@ interface SessionInput {
  * A mask being painted and kept: starts from the local draft or the form's asset, saves after each change, and
  * follows the form when it is given another mask. Null while it loads.
  */
-export function useMaskSession({ size, draftKey, edge, value, onChange }: SessionInput) {
+export function useMaskSession({ size, draftKey, edge, value, onChange }: SessionInput): MaskSession | null {
   const [session, setSession] = useState<MaskSession | null>(null);
-  const [saveState, setSaveState] = useState<SaveState>("saved");
   const latest = useRef({ value, onChange });
   const { width, height } = size;
 
@@ -42,10 +42,11 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
   useEffect(() => {
     const abort = new AbortController();
     const engine = new MaskEngine(width, height);
+    const exporter = new MaskExporter(engine, edge);
     const saver = new MaskSaver(
       engine,
       {
-        encode: () => encode(engine, edge),
+        encode: () => encode(engine, exporter),
         upload: async (png) => {
           const file = new File([png], "mask.png", { type: "image/png" });
           return (await uploadFile(file, () => undefined)).id;
@@ -53,7 +54,6 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
         keepDraft: ({ png, steps }, assetId) =>
           writeMaskDraft(draftKey, { png, steps, assetId, basedOn: latest.current.value }),
         onMask: (assetId) => latest.current.onChange(assetId),
-        onState: setSaveState,
       },
       latest.current.value,
       edge,
@@ -62,14 +62,14 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
     void startMask(engine, saver, draftKey, latest.current.value, abort.signal).then(() => {
       if (abort.signal.aborted) return;
       stopFollowing = engine.settled.add(() => saver.schedule());
-      setSession({ engine, saver });
+      setSession({ engine, saver, exporter });
       saver.schedule();
       void sweepMaskDrafts();
     });
     return () => {
       abort.abort();
       stopFollowing?.();
-      void saver.dispose();
+      void saver.dispose().finally(() => exporter.dispose());
       setSession(null);
     };
   }, [width, height, draftKey, edge]);
@@ -81,13 +81,13 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
     return () => abort.abort();
   }, [session, value]);
 
-  return { session, saveState };
+  return session;
 }
 
 /** The mask and its steps at this moment; what is painted while they are encoded belongs to the next. */
-async function encode(engine: MaskEngine, edge: MaskEdge): Promise<MaskState> {
+async function encode(engine: MaskEngine, exporter: MaskExporter): Promise<MaskState> {
   const { steps } = engine;
-  const { painted, taken } = await exportMask(engine.mask, edge);
+  const { painted, taken } = await exporter.export();
   return { png: painted, file: taken, steps };
 }
 

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { toast } from "@/components/ui/toast";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
-import { exportMask } from "@/lib/painter/worker/mask-worker";
+import type { MaskExporter } from "@/lib/painter/worker/mask-exporter";
 import { deleteSavedMask, keepSavedMask, listSavedMasks, type SavedMask } from "./saved-masks";
 
 /** The masks kept under a name that fit this one's size, read again whenever the list opens. */
-export function useSavedMasks(engine: MaskEngine, isOpen: boolean) {
+export function useSavedMasks(engine: MaskEngine, exporter: MaskExporter, isOpen: boolean) {
   const t = useTranslations("painter.saved");
   const [masks, setMasks] = useState<SavedMask[]>([]);
   const refresh = useCallback(async () => setMasks(await listSavedMasks(engine.mask)), [engine]);
@@ -25,7 +25,7 @@ export function useSavedMasks(engine: MaskEngine, isOpen: boolean) {
   /** Keeps the mask as it is under a name; one of the same name is replaced. Tells whether it could. */
   async function keep(name: string): Promise<boolean> {
     const { width, height } = engine.mask;
-    const { painted: png } = await exportMask(engine.mask, "soft");
+    const { painted: png } = await exporter.export();
     const id = masks.find((mask) => mask.name === name)?.id ?? crypto.randomUUID();
     const kept = await keepSavedMask({ id, name, png, width, height, savedAt: Date.now() });
     if (!kept) toast.error(t("failed"));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type PointerEvent as ReactPointerEvent } from "react";
+import { useEffect, useEffectEvent, useRef, type PointerEvent as ReactPointerEvent } from "react";
 import type { Point } from "@/lib/painter/geometry";
 import type { StrokePoint } from "@/lib/painter/brush";
 import type { Tool } from "@/lib/painter/tools/tool";
@@ -63,12 +63,17 @@ export function useStagePointer(
     } else if (pointers.current.size === 1) {
       const pans = typeof panning === "function" ? panning(event.nativeEvent) : panning;
       gesture.current = event.button === 1 || pans || !tool ? "pan" : "tool";
-      if (gesture.current === "tool") tool?.down(felt(event.nativeEvent), event.nativeEvent);
+      if (gesture.current === "tool") {
+        // No mouse events beside the pointer's: half the work of each move. What they would have done is to focus.
+        event.preventDefault();
+        event.currentTarget.focus({ preventScroll: true });
+        tool?.down(felt(event.nativeEvent), event.nativeEvent);
+      }
     }
   }
 
-  function onPointerMove(event: ReactPointerEvent<HTMLElement>) {
-    palms.current.judge(event.nativeEvent);
+  const move = useEffectEvent((event: PointerEvent) => {
+    palms.current.judge(event);
     const last = pointers.current.get(event.pointerId);
     if (!last) {
       if (pointers.current.size === 0 && event.pointerType !== "touch") tool?.hover?.(onPicture(event));
@@ -77,8 +82,9 @@ export function useStagePointer(
     const at = onStage(event);
     pointers.current.set(event.pointerId, at);
     if (gesture.current === "tool") {
-      const coalesced = event.nativeEvent.getCoalescedEvents?.() ?? [];
-      tool?.move((coalesced.length > 0 ? coalesced : [event.nativeEvent]).map(felt), event.nativeEvent);
+      event.stopPropagation();
+      const coalesced = event.getCoalescedEvents?.() ?? [];
+      tool?.move((coalesced.length > 0 ? coalesced : [event]).map(felt), event);
     } else if (gesture.current === "pan") {
       control.set((view) => panBy(view, at.x - last.x, at.y - last.y));
     } else if (gesture.current === "pinch") {
@@ -91,7 +97,15 @@ export function useStagePointer(
         zoomTo(panBy(view, dx, dy), (view.scale * now.distance) / before.distance, now.middle),
       );
     }
-  }
+  });
+
+  // Listened to on the stage itself: through React each move of a stroke would look at the whole page first.
+  const { element } = control;
+  useEffect(() => {
+    const onMove = (event: PointerEvent) => move(event);
+    element?.addEventListener("pointermove", onMove);
+    return () => element?.removeEventListener("pointermove", onMove);
+  }, [element]);
 
   function release(event: ReactPointerEvent<HTMLElement>, finish: (tool: Tool) => void) {
     if (!pointers.current.delete(event.pointerId)) return;
@@ -102,7 +116,6 @@ export function useStagePointer(
 
   return {
     onPointerDown,
-    onPointerMove,
     onPointerUp: (event: ReactPointerEvent<HTMLElement>) =>
       release(event, (active) => active.up(onPicture(event), event.nativeEvent)),
     onPointerCancel: (event: ReactPointerEvent<HTMLElement>) => release(event, (active) => active.cancel()),

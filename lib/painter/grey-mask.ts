@@ -15,17 +15,18 @@ export function createMask(width: number, height: number): GreyMask {
   return { width, height, data: new Uint8Array(width * height) };
 }
 
-/** Whether nothing at all is painted; with a hard edge, nothing that would be left after the cut. */
-export function isBlank({ data }: GreyMask, edge: MaskEdge = "soft"): boolean {
-  // Plain loops: `every` calls a function for each of up to 16 million pixels.
-  if (edge === "hard") {
-    for (let i = 0; i < data.length; i++) if ((data[i] ?? 0) >= HALF) return false;
-    return true;
-  }
+/** The first pixel that is painted; with a hard edge, that would be left after the cut. -1 when there is none. */
+export function findPainted({ data }: GreyMask, edge: MaskEdge): number {
+  const least = edge === "hard" ? HALF : 1;
   const whole = data.length - (data.length % 4);
+  // Four pixels at a time: most of a mask is black, and there may be 16 million of them.
   const fours = new Uint32Array(data.buffer, data.byteOffset, whole / 4);
-  for (let i = 0; i < fours.length; i++) if (fours[i] !== 0) return false;
-  return data.subarray(whole).every((value) => value === 0);
+  for (let four = 0; four < fours.length; four++) {
+    if (fours[four] === 0) continue;
+    for (let i = four * 4; i < four * 4 + 4; i++) if ((data[i] ?? 0) >= least) return i;
+  }
+  for (let i = whole; i < data.length; i++) if ((data[i] ?? 0) >= least) return i;
+  return -1;
 }
 
 /** Writes one value into every pixel of a box inside the mask. */

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../../tests/support/random-numbers";
 import { coverage, profileOf, type Brush } from "./brush";
 import type { Point } from "./geometry";
 import { MaskEngine } from "./mask-engine";
-
-/** A repeatable source of numbers between 0 and 1 (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function distanceToLine(p: Point, line: readonly Point[]): number {
   const distances = line.map((a, i) => {
@@ -50,7 +40,7 @@ const alike = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
 describe("MaskEngine", () => {
   it.each([1, 2, 3, 4, 5, 6])("paints a stroke piece by piece as the reference does at once (%i)", (seed) => {
-    const next = random(seed);
+    const next = randomNumbers(seed);
     const brush = { diameter: 1 + next() * 24, hardness: next() };
     const line = scribble(next, 6, 50);
     const engine = new MaskEngine(61, 50);
@@ -63,7 +53,7 @@ describe("MaskEngine", () => {
 
   it("erases exactly what the same stroke painted", () => {
     const engine = new MaskEngine(80, 80);
-    const line = scribble(random(9), 5, 80);
+    const line = scribble(randomNumbers(9), 5, 80);
     engine.fill();
     draw(engine, line, { diameter: 12, hardness: 0.4 }, "subtract");
     const painted = reference(80, 80, line, { diameter: 12, hardness: 0.4 });
@@ -73,7 +63,7 @@ describe("MaskEngine", () => {
   });
 
   it.each([11, 12, 13])("undoes every step back to the start and redoes it again (%i)", (seed) => {
-    const next = random(seed);
+    const next = randomNumbers(seed);
     const engine = new MaskEngine(200, 150);
     const states = [engine.mask.data.slice()];
     for (let step = 0; step < 24; step++) {
@@ -105,7 +95,7 @@ describe("MaskEngine", () => {
 
   it("is unchanged by inverting twice", () => {
     const engine = new MaskEngine(100, 70);
-    draw(engine, scribble(random(4), 5, 70), { diameter: 18, hardness: 0.1 });
+    draw(engine, scribble(randomNumbers(4), 5, 70), { diameter: 18, hardness: 0.1 });
     const before = engine.mask.data.slice();
     engine.invert();
     expect(engine.mask.data).not.toEqual(before);

@@ -1,6 +1,14 @@
 import type { Brush, StrokePoint } from "./brush";
 import { boxBetween, coveredPixels, wholeOf, type Point, type Rect } from "./geometry";
-import { createMask, invertAll, isBlank, shiftAll, type GreyMask, type MaskEdge } from "./grey-mask";
+import {
+  createMask,
+  findPainted,
+  HALF,
+  invertAll,
+  shiftAll,
+  type GreyMask,
+  type MaskEdge,
+} from "./grey-mask";
 import { History, type Steps } from "./history";
 import { Listeners } from "./listeners";
 import { combine, combinedRect, solidPatch, type CombineMode, type Patch } from "./patch";
@@ -17,8 +25,8 @@ export class MaskEngine {
   readonly mask: GreyMask;
   private history: History;
   private stroke: Stroke | null = null;
-  /** The last answer of `isBlank`, which looks at every pixel of a blank mask. */
-  private blank: { revision: number; edge: MaskEdge; is: boolean } | null = null;
+  /** What `isBlank` last found: a painted pixel tells at once while it stays so, a blank mask until it changes. */
+  private painted: { at: number; revision: number; edge: MaskEdge } = { at: -1, revision: -1, edge: "soft" };
   /** Where the last stroke ended: a straight line may go on from there. */
   lastPoint: Point | null = null;
   /** Counts settled changes; equal numbers mean equal pixels. */
@@ -53,10 +61,11 @@ export class MaskEngine {
 
   /** Whether nothing is painted; with a hard edge, nothing strong enough to be left after the cut. */
   isBlank(edge: MaskEdge = "soft"): boolean {
-    if (this.blank?.revision !== this.revision || this.blank.edge !== edge || this.isPainting) {
-      this.blank = { revision: this.revision, edge, is: isBlank(this.mask, edge) };
-    }
-    return this.blank.is;
+    const { at, revision, edge: known } = this.painted;
+    if (at >= 0 && (this.mask.data[at] ?? 0) >= (edge === "hard" ? HALF : 1)) return false;
+    const isKnown = at < 0 && revision === this.revision && known === edge && !this.isPainting;
+    if (!isKnown) this.painted = { at: findPainted(this.mask, edge), revision: this.revision, edge };
+    return this.painted.at < 0;
   }
 
   /** Starts a stroke with one dab. A stroke still open is ended first. */
@@ -133,7 +142,7 @@ export class MaskEngine {
   reset(other: GreyMask, steps?: Steps): void {
     this.requireSize(other);
     this.stroke = null;
-    this.blank = null;
+    this.painted.revision = -1;
     this.mask.data.set(other.data);
     this.history = new History(this.mask, steps);
     this.changed(wholeOf(this.mask));

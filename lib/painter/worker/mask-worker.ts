@@ -1,4 +1,4 @@
-import type { GreyMask, MaskEdge } from "../grey-mask";
+import type { GreyMask } from "../grey-mask";
 import type { MaskAnswers, MaskTask, WorkerNews } from "./tasks";
 
 interface RunOptions {
@@ -32,7 +32,7 @@ export class MaskWorker {
         else resolve(news.answer as MaskAnswers[K]);
       };
       worker.onerror = (event) => (stop(), reject(new Error(event.message || "the worker could not run")));
-      worker.postMessage(task, "mask" in task ? [task.mask.data.buffer] : []);
+      worker.postMessage(task, handedOver(task));
     });
   }
 
@@ -42,23 +42,13 @@ export class MaskWorker {
   }
 }
 
+/** What the worker gets for good, not as a copy. */
+function handedOver(task: MaskTask): Transferable[] {
+  if ("mask" in task) return [task.mask.data.buffer];
+  return "pieces" in task ? [task.pieces.data.buffer] : [];
+}
+
 /** A copy of a mask that may be handed to a worker. */
 export function copyOf({ width, height, data }: GreyMask): GreyMask {
   return { width, height, data: data.slice() };
-}
-
-/**
- * The mask as opaque 8-bit grey PNGs of its size, white where to act: as painted, and as a field of this edge takes
- * it (a hard one is cut at 50 %). Encoded in a worker of its own: the main thread pays one copy of the pixels and
- * nothing else. Rejects when the worker cannot run.
- */
-export async function exportMask(mask: GreyMask, edge: MaskEdge): Promise<{ painted: Blob; taken: Blob }> {
-  const worker = new MaskWorker();
-  const edges: readonly MaskEdge[] = edge === "hard" ? ["soft", "hard"] : ["soft"];
-  const files = await worker
-    .run<"encode">({ kind: "encode", mask: copyOf(mask), edges })
-    .finally(() => worker.dispose());
-  const [painted, taken = painted] = files;
-  if (!painted || !taken) throw new Error("the worker encoded nothing");
-  return { painted, taken };
 }

@@ -1,9 +1,14 @@
-import { hardenAll, maskFromTransparency, type GreyMask, type MaskEdge } from "../grey-mask";
+import { applyPieces, type MaskPieces } from "../changed-pieces";
+import type { Size } from "../geometry";
+import { createMask, hardenAll, maskFromTransparency, type GreyMask, type MaskEdge } from "../grey-mask";
 import { bucket } from "../operations/bucket";
 import { operate } from "../operations/operate";
 import { wand, type RgbaPicture } from "../operations/wand";
 import { encodeGreyPng } from "../png";
-import type { MaskAnswers, MaskTask, WorkerNews } from "./tasks";
+import type { MaskAnswers, MaskFiles, MaskTask, WorkerNews } from "./tasks";
+
+/** The mask last encoded, of which only changes come. */
+let copy: GreyMask | null = null;
 
 /** The picture last asked about: the wand is used several times in a row. */
 let known: { url: string; pixels: Promise<RgbaPicture> } | null = null;
@@ -29,17 +34,18 @@ async function answer(task: MaskTask): Promise<MaskAnswers[keyof MaskAnswers]> {
       return maskFromTransparency(data, width, height);
     }
     case "encode":
-      return encode(task.mask, task.edges);
+      return encode(task.size, task.pieces, task.edge);
   }
 }
 
-async function encode(mask: GreyMask, edges: readonly MaskEdge[]): Promise<Blob[]> {
-  const files: Blob[] = [];
-  for (const edge of edges) {
-    if (edge === "hard") hardenAll(mask);
-    files.push(await encodeGreyPng(mask));
-  }
-  return files;
+async function encode(size: Size, pieces: MaskPieces, edge: MaskEdge): Promise<MaskFiles> {
+  if (copy?.width !== size.width || copy.height !== size.height) copy = createMask(size.width, size.height);
+  applyPieces(copy, pieces);
+  const painted = await encodeGreyPng(copy);
+  if (edge === "soft") return { painted, taken: painted };
+  const cut = { ...copy, data: copy.data.slice() };
+  hardenAll(cut);
+  return { painted, taken: await encodeGreyPng(cut) };
 }
 
 function tell(news: WorkerNews): void {
