@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { Spinner } from "@/components/ui/spinner";
-import { useGridFocus } from "../gallery/use-grid-focus";
-import { useShownRows } from "../gallery/use-shown-rows";
+import { useGridFocus } from "./use-grid-focus";
+import { useShownRows } from "./use-shown-rows";
 import { useElementSize } from "../zoomable/use-element-size";
 import { useMediaQuery } from "../zoomable/use-media-query";
 import { CARD_WORDS, CoverCard } from "./cover-card";

@@ -47,7 +47,7 @@ export function GalleryView({
   const state = useGalleryFilter();
   const [size, setSize] = useGridSize();
   const days = useDays(state.filter, known);
-  const list = useGalleryList(state.filter, days.data, size);
+  const list = useGalleryList(days.data, size);
   const { model, view, shelf } = list;
   const { slots, bar } = useGallerySelection(state.filter);
   const { collection } = state.written;
@@ -120,7 +120,7 @@ export function GalleryView({
           <NewPictures
             total={shelf.total}
             atTop={view.atTop}
-            listKey={JSON.stringify(state.filter)}
+            listKey={list.name}
             onShow={() => model.goTo(0)}
           />
         </div>

@@ -5,16 +5,17 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { Neighbours } from "../viewer/neighbours";
 import { useMediaQuery } from "../zoomable/use-media-query";
-import type { AssetFilter } from "./gallery-asset";
 import { GRID_SIZES, type GridSize } from "./grid/use-grid-size";
-import { makeShelf, type DayJson } from "./grid/shelf";
+import { filterKey } from "./grid/days-key";
+import { makeShelf } from "./grid/shelf";
+import type { ListDays } from "./grid/use-days";
 import { useGridModel } from "./grid/use-grid-model";
 import { useWindows } from "./grid/use-windows";
 
-const NO_DAYS: readonly DayJson[] = [];
+const NOTHING: ListDays = { filter: {}, items: [] };
 
 /** Everything of the list that is on the screen or around it, kept together: days, windows, layout. */
-export function useGalleryList(filter: AssetFilter, days: readonly DayJson[] = NO_DAYS, size: GridSize) {
+export function useGalleryList({ filter, items }: ListDays = NOTHING, size: GridSize) {
   const wide = useMediaQuery("(min-width: 768px)");
   const [scroller, onScroller] = useState<HTMLElement | null>(null);
   const [content, onContent] = useState<HTMLElement | null>(null);
@@ -22,8 +23,9 @@ export function useGalleryList(filter: AssetFilter, days: readonly DayJson[] = N
     () => ({ wanted: GRID_SIZES[size][wide ? "wide" : "phone"], gap: wide ? 8 : 4, heading: wide ? 52 : 44 }),
     [size, wide],
   );
-  const shelf = useMemo(() => makeShelf(days), [days]);
-  const { model, view } = useGridModel(scroller, content, shelf, look);
+  const shelf = useMemo(() => makeShelf(items), [items]);
+  const name = filterKey(filter);
+  const { model, view } = useGridModel({ scroller, content }, { shelf, name }, look);
   const windows = useWindows(filter, view.wanted);
   useEffect(() => model.setLoaded(windows.byKey), [model, windows.byKey]);
   useRecount(view.wanted, windows.byKey);
@@ -37,7 +39,7 @@ export function useGalleryList(filter: AssetFilter, days: readonly DayJson[] = N
     load: (start, end) => model.pin(start, end),
   };
   const part = shelf.total === 0 ? 0 : view.topIndex / shelf.total;
-  return { scroller, onScroller, onContent, look, shelf, model, view, windows, neighbours, part };
+  return { name, scroller, onScroller, onContent, look, shelf, model, view, windows, neighbours, part };
 }
 
 /** Counts once more when a window holds another number of pictures than was counted. */

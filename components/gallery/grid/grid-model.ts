@@ -23,6 +23,7 @@ export class GridModel {
   private readonly timers: GridTimers;
   private list: LaidList | null = null;
   private shelf: Shelf | null = null;
+  private name = "";
   private measures: ListMeasures | null = null;
   private wanted: readonly LoadWindow[] = [];
   private pinned: readonly Block[] = [];
@@ -45,10 +46,21 @@ export class GridModel {
     return this.shelf?.total ?? 0;
   }
 
-  /** The list as it is now known; what is looked at stays where it is, unless it is the very top. */
-  setShelf(shelf: Shelf): void {
+  /**
+   * The list as it is now known; what is looked at stays where it is, unless it is the very top. One of another name
+   * is another list, which begins at its top.
+   */
+  setShelf(shelf: Shelf, name = ""): void {
+    const isOther = this.name !== name;
+    this.name = name;
     this.shelf = shelf;
+    if (isOther) {
+      this.list = null;
+      this.held.clear();
+      this.places.clear();
+    }
     this.relay();
+    if (isOther) this.moveTo(0);
   }
 
   setMeasures(measures: ListMeasures): void {
@@ -77,9 +89,9 @@ export class GridModel {
     const frame = this.frameOf(index);
     if (!frame) return;
     const { place, view } = this.map;
-    const isHeading = frame.start - (this.measures?.heading ?? 0);
-    if (to === "top") this.moveTo(isHeading);
-    else if (frame.start < place) this.moveTo(frame.isFirstRow ? isHeading : frame.start);
+    const start = frame.isFirstRow ? frame.start - (this.measures?.heading ?? 0) : frame.start;
+    if (to === "top") this.moveTo(start);
+    else if (start < place) this.moveTo(start);
     else if (frame.end > place + view) this.moveTo(frame.end - view);
   }
 
@@ -119,11 +131,6 @@ export class GridModel {
     return this.places.get(id) ?? -1;
   }
 
-  /** The rows drawn now, for finding a way among them. */
-  laidRows(): readonly LaidRow[] {
-    return this.view.rows.map(({ what }) => what);
-  }
-
   /** The rows of the block a place lies in and of its neighbours, as far as they are in memory. */
   rowsAround(index: number): readonly LaidRow[] {
     const { shelf, list } = this;
@@ -160,6 +167,7 @@ export class GridModel {
     this.pinned = [];
     map.total = this.list.total;
     this.lookAround();
+    held.take(this.wanted, new Map());
     this.list.lay(held, this.around());
     map.total = this.list.total;
     if (anchor) map.hold(map.place, placeOfAnchor(anchor, this.list));

@@ -13,10 +13,10 @@ export class HeldPictures {
    * ones held, so that nothing on the screen goes away to come back.
    */
   take(wanted: readonly LoadWindow[], loaded: ReadonlyMap<string, readonly GalleryAsset[]>): void {
-    const former = [...this.windows.values()];
+    const former = new Map(this.windows);
     this.windows.clear();
     for (const window of wanted) {
-      const items = loaded.get(window.key) ?? standIn(window, former);
+      const items = loaded.get(window.key) ?? former.get(window.key) ?? standIn(window, [...former.values()]);
       if (items) this.windows.set(window.key, items);
     }
   }
@@ -28,9 +28,9 @@ export class HeldPictures {
     return items.filter(({ createdAt }) => isWithin(Date.parse(createdAt), from, to));
   }
 
-  /** All of them, in no order. */
-  all(): GalleryAsset[] {
-    return [...this.windows.values()].flat();
+  /** Forgets everything: another list begins. */
+  clear(): void {
+    this.windows.clear();
   }
 }
 

@@ -27,5 +27,6 @@ it("writes years where they begin, and no two marks closer than there is room", 
     ["2026-02", false],
     ["2025-12", true],
   ]);
-  expect(marksOf(months, 0.5).map(({ month }) => month.month)).toEqual(["2026-03", "2025-12"]);
+  expect(marksOf(months, 0.45).map(({ month }) => month.month)).toEqual(["2026-03", "2025-12"]);
+  expect(marksOf(months, 0.7).map(({ month }) => month.month)).toEqual(["2026-03"]);
 });

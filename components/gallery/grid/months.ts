@@ -37,16 +37,22 @@ export function monthAt(months: readonly Month[], part: number): number {
   return found < 0 ? months.length - 1 : found;
 }
 
-/** Which years and months are written beside the scrubber, so that none stands closer to another than `least`. */
+/**
+ * Which years and months are written beside the scrubber, so that none stands closer to another than `least`. Where a
+ * year begins, it is written instead of the months too near to it.
+ */
 export function marksOf(months: readonly Month[], least: number): { month: Month; isYear: boolean }[] {
+  const years = months.filter(
+    ({ month }, index) => months[index - 1]?.month.slice(0, 4) !== month.slice(0, 4),
+  );
   const marks: { month: Month; isYear: boolean }[] = [];
-  let [last, year] = [-Infinity, ""];
-  for (const month of months) {
-    const isYear = month.month.slice(0, 4) !== year;
-    if (month.start - last < least) continue;
-    marks.push({ month, isYear });
-    last = month.start;
-    if (isYear) year = month.month.slice(0, 4);
+  for (const month of years) {
+    const last = marks.at(-1);
+    if (!last || month.start - last.month.start >= least) marks.push({ month, isYear: true });
   }
-  return marks;
+  for (const month of months) {
+    if (marks.every((mark) => Math.abs(mark.month.start - month.start) >= least))
+      marks.push({ month, isYear: false });
+  }
+  return marks.sort((a, b) => a.month.start - b.month.start);
 }

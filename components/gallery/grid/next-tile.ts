@@ -1,10 +1,14 @@
-import type { LaidRow } from "./laid-list";
+/** A row of a grid, for finding a way in it: the place of its first tile in the whole list, and how wide each is. */
+export interface WayRow {
+  first: number;
+  widths: readonly number[];
+}
 
-/** The place an arrow key leads to from a place, among laid rows in order; above and below it is the nearest one. */
+/** The place an arrow key leads to from a place, among rows in order; above and below it is the nearest one. */
 export function nextTile(
   key: string,
   at: number,
-  rows: readonly LaidRow[],
+  rows: readonly WayRow[],
   total: number,
 ): number | undefined {
   switch (key) {
@@ -24,29 +28,25 @@ export function nextTile(
   }
 }
 
-function nextInColumn(step: 1 | -1, at: number, rows: readonly LaidRow[], total: number): number | undefined {
-  const rowIndex = rows.findIndex((row) => at >= firstOf(row) && at < firstOf(row) + row.items.length);
+function nextInColumn(step: 1 | -1, at: number, rows: readonly WayRow[], total: number): number | undefined {
+  const rowIndex = rows.findIndex(({ first, widths }) => at >= first && at < first + widths.length);
   const [here, there] = [rows[rowIndex], rows[rowIndex + step]];
   if (!here) return undefined;
-  // What lies beyond is not laid yet: about as far as one row.
-  if (!there) return inside(at + step * here.items.length, total) ?? (step > 0 ? total - 1 : 0);
-  const middle = middleOf(here, at - firstOf(here));
+  if (!there) return beyond(here, at + step * here.widths.length, total);
+  const middle = middleOf(here, at - here.first);
   let best = 0;
   there.widths.forEach((_, index) => {
     if (Math.abs(middleOf(there, index) - middle) < Math.abs(middleOf(there, best) - middle)) best = index;
   });
-  return firstOf(there) + best;
+  return there.first + best;
 }
 
-function inside(index: number, total: number): number | undefined {
-  return index >= 0 && index < total ? index : undefined;
+/** Rows that are not laid yet are about as long as this one; at the list's ends there are none. */
+function beyond({ first, widths }: WayRow, index: number, total: number): number | undefined {
+  const isEnd = first === 0 ? index < 0 : first + widths.length === total && index >= total;
+  return isEnd ? undefined : Math.min(total - 1, Math.max(0, index));
 }
 
-/** The place of a row's first picture in the whole list. */
-function firstOf({ block, start }: LaidRow): number {
-  return block.first + start;
-}
-
-function middleOf({ widths }: LaidRow, index: number): number {
+function middleOf({ widths }: WayRow, index: number): number {
   return widths.slice(0, index).reduce((sum, width) => sum + width, 0) + (widths[index] ?? 0) / 2;
 }

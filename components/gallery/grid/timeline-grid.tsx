@@ -85,7 +85,7 @@ export function TimelineGrid({
   return (
     <div
       ref={onScroller}
-      className="min-h-0 min-w-0 flex-1 overflow-y-auto px-3.5 pb-3.5 [overflow-anchor:none] [scrollbar-width:none]"
+      className="min-h-0 min-w-0 flex-1 [scrollbar-width:none] overflow-y-auto px-3.5 pb-3.5 [overflow-anchor:none]"
     >
       <div
         ref={onContent}

@@ -10,6 +10,12 @@ import type { DayJson, DaysJson } from "./shelf";
 
 const never = () => () => {};
 
+/** How a list spreads over days, and which list that is: the former one stays while another is being counted. */
+export interface ListDays {
+  filter: AssetFilter;
+  items: readonly DayJson[];
+}
+
 /** How the list spreads over the reader's days: known before a single picture of it is. */
 export function useDays(filter: AssetFilter, known: KnownDays | null) {
   const zone = useSyncExternalStore(
@@ -20,8 +26,11 @@ export function useDays(filter: AssetFilter, known: KnownDays | null) {
   const fits = known !== null && known.zone === zone && known.filter === filterKey(filter);
   return useQuery({
     queryKey: [...queryKeys.assetLists, "days", filter, zone],
-    queryFn: ({ signal }) => allDays(filter, zone, signal),
-    initialData: fits ? known.days : undefined,
+    queryFn: async ({ signal }): Promise<ListDays> => ({
+      filter,
+      items: await allDays(filter, zone, signal),
+    }),
+    initialData: fits ? { filter, items: known.days } : undefined,
     placeholderData: keepPreviousData,
     staleTime: 15_000,
   });

@@ -14,15 +14,14 @@ export interface GridLook {
 
 /** One grid's model, kept to its scroller's size and place. */
 export function useGridModel(
-  scroller: HTMLElement | null,
-  content: HTMLElement | null,
-  shelf: Shelf,
+  { scroller, content }: { scroller: HTMLElement | null; content: HTMLElement | null },
+  { shelf, name }: { shelf: Shelf; name: string },
   { wanted, gap, heading }: GridLook,
 ): { model: GridModel; view: GridView } {
   const [model] = useState(() => new GridModel());
   const view = useSyncExternalStore(model.subscribe, model.current, () => NOTHING);
 
-  useLayoutEffect(() => model.setShelf(shelf), [model, shelf]);
+  useLayoutEffect(() => model.setShelf(shelf, name), [model, shelf, name]);
   useLayoutEffect(() => {
     if (!scroller || !content) return;
     const measure = () => {

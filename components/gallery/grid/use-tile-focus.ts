@@ -30,7 +30,11 @@ export function useTileFocus(model: GridModel, view: GridView, grid: HTMLElement
       model.turn(event.key === "PageDown" ? 1 : -1);
       return true;
     }
-    const next = nextTile(event.key, Math.max(0, at), model.rowsAround(Math.max(0, at)), model.total);
+    const here = Math.max(0, at);
+    const rows = model
+      .rowsAround(here)
+      .map(({ block, start, widths }) => ({ first: block.first + start, widths }));
+    const next = nextTile(event.key, here, rows, model.total);
     if (next === undefined) return false;
     moveTo(next);
     return true;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { rowsBetween, rowStarts, type JustifiedRow } from "./justify";
+import { rowsBetween, rowStarts, type JustifiedRow } from "../gallery/justify";
 
 /** Rows drawn above and below the screen. */
 const OVERSCAN = 3;
