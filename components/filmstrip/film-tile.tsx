@@ -1,14 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
 import { cn } from "@/components/ui/cn";
 import { useJob } from "@/lib/client/use-job";
+import { useIsDeleted } from "../picture-menu/use-is-deleted";
 import { PictureMenu } from "../picture-menu/picture-menu";
 import { isLive, phaseOf } from "../stage/job-phase";
 import type { Run } from "../workspace/sitting";
 import { TileOutput } from "./tile-output";
 import { TileProgress } from "./tile-progress";
 import { TileState } from "./tile-state";
+import { useTileKeys } from "./use-tile-keys";
 
 /**
  * One result, or the place kept for it. Width follows the picture's shape, so that nothing jumps. An option holds
@@ -20,21 +23,30 @@ export function FilmTile({
   selected,
   focusable,
   onSelect,
+  onLarge,
 }: {
   run: Run;
   index: number;
   selected: boolean;
   focusable: boolean;
   onSelect(): void;
+  /** Shows its picture in the viewer. */
+  onLarge(assetId: string): void;
 }) {
   const t = useTranslations("form");
   const { data: job } = useJob(run.job?.id, run.job);
   const phase = phaseOf(job);
   const output = job?.outputs[index];
   const ratio = output?.width && output.height ? output.width / output.height : run.expected.ratio;
+  const isDeleted = useIsDeleted(output?.id);
   const picture = output?.url && output.kind !== "text" && !isLive(phase) ? output : undefined;
+  const keys = useTileKeys(isDeleted ? undefined : picture, onLarge);
+  const key = (event: KeyboardEvent) => {
+    if (event.key === "Enter") onSelect();
+    else keys(event);
+  };
   return (
-    <PictureMenu picture={picture} onOpen={onSelect}>
+    <PictureMenu picture={isDeleted ? undefined : picture} onOpen={() => picture && onLarge(picture.id)}>
       <div
         role="option"
         data-asset={picture?.id}
@@ -42,7 +54,8 @@ export function FilmTile({
         aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
         tabIndex={focusable ? 0 : -1}
         onClick={onSelect}
-        onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && onSelect()}
+        onDoubleClick={() => picture && onLarge(picture.id)}
+        onKeyDown={key}
         style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
         className={cn(
           "relative h-[106px] shrink-0 cursor-pointer overflow-hidden rounded-lg max-md:h-[72px]",

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { tileCount, type Selection } from "../workspace/sitting";
 import { useWorkspace } from "../workspace/workspace-context";
+import { PictureViewer } from "../stage/lazy-viewer";
+import { neighboursOf } from "../viewer/neighbours";
 import { FilmTile } from "./film-tile";
 
 /** The results of this sitting, newest first; a run stands here from the moment it was clicked. */
@@ -11,6 +13,7 @@ export function Filmstrip() {
   const t = useTranslations("form.film");
   const { sitting } = useWorkspace();
   const strip = useRef<HTMLDivElement>(null);
+  const [large, setLarge] = useState<string | null>(null);
   const tiles: Selection[] = sitting.runs.flatMap((run) =>
     Array.from({ length: tileCount(run) }, (_, index) => ({ key: run.key, index })),
   );
@@ -49,10 +52,21 @@ export function Filmstrip() {
                   : tiles[at]?.key === run.key && tiles[at]?.index === index
               }
               onSelect={() => sitting.select({ key: run.key, index })}
+              onLarge={setLarge}
             />
           )),
         )}
       </div>
+      {large && (
+        <PictureViewer
+          assetId={large}
+          neighbours={neighboursOf(
+            sitting.runs.flatMap(({ job }) => job?.outputs.filter(({ url }) => url) ?? []),
+          )}
+          onShow={setLarge}
+          onClose={() => setLarge(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,16 +1,19 @@
 "use client";
 
-import { EyeOff, FileImage } from "lucide-react";
+import { EyeOff, FileImage, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { OutputJson } from "@/lib/client/api-types";
 import { startPictureDrag } from "@/lib/client/picture-drag";
 import { assetFileUrl } from "@/lib/client/use-asset";
+import { useIsDeleted } from "../picture-menu/use-is-deleted";
 import { VideoBadge } from "../video/video-badge";
 import { TileFrame } from "./tile-state";
 
 /** A finished result in small. */
 export function TileOutput({ output }: { output: OutputJson }) {
   const t = useTranslations("form.film");
+  const isDeleted = useIsDeleted(output.id);
+  if (isDeleted) return <TileFrame icon={Trash2}>{t("deleted")}</TileFrame>;
   if (output.withheld) return <TileFrame icon={EyeOff}>{t("withheld")}</TileFrame>;
   if (output.kind === "text") {
     return (

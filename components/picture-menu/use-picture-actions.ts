@@ -6,6 +6,7 @@ import { callApi } from "@/lib/client/api";
 import { toast } from "@/components/ui/toast";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import { patchAsset, recountAssets, refreshAssets } from "./asset-cache";
+import { noteDeleted } from "./use-is-deleted";
 import { pictureAsPng, type DownloadFormat } from "./picture-formats";
 
 /** What can be done to any picture, wherever it is shown; failures are said, not thrown. */
@@ -23,7 +24,8 @@ export function usePictureActions() {
 
   async function restore(id: string) {
     const done = await succeeds(callApi(`/assets/${id}/restore`, { method: "POST" }));
-    if (!done) toast.error(t("failed.restore"));
+    if (done) noteDeleted(client, id, false);
+    else toast.error(t("failed.restore"));
     refreshAssets(client);
   }
 
@@ -31,6 +33,7 @@ export function usePictureActions() {
     patchAsset(client, id, () => null);
     onGone?.();
     const done = await succeeds(callApi(`/assets/${id}`, { method: "DELETE" }));
+    noteDeleted(client, id, done);
     if (!done) {
       refreshAssets(client);
       return void toast.error(t("failed.delete"));

@@ -1,8 +1,11 @@
 "use client";
 
-import { EyeOff } from "lucide-react";
+import { EyeOff, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { JobJson } from "@/lib/client/api-types";
+import { useIsDeleted } from "../picture-menu/use-is-deleted";
+import { usePictureActions } from "../picture-menu/use-picture-actions";
+import { Button } from "../ui/button";
 import { ResultNotes } from "../jobs/result-notes";
 import { StageFile } from "./stage-file";
 import { StageMessage } from "./stage-message";
@@ -13,11 +16,25 @@ import { StageVideo } from "./stage-video";
 /** One result of a finished run: picture, video, file or words; a withheld one says so. */
 export function StageResult({ job, index }: { job: JobJson; index: number }) {
   const t = useTranslations("form.result");
+  const viewer = useTranslations("viewer");
   const output = job.outputs[index] ?? job.outputs[0];
+  const isDeleted = useIsDeleted(output?.id);
+  const { restore } = usePictureActions();
   if (!output || output.withheld) {
     return (
       <StageMessage icon={EyeOff} tone="text-warn" title={t("withheld")}>
         <p>{t("withheldAdvice")}</p>
+      </StageMessage>
+    );
+  }
+  if (isDeleted) {
+    return (
+      <StageMessage
+        icon={Trash2}
+        title={viewer("deleted")}
+        actions={<Button onClick={() => void restore(output.id)}>{viewer("restore")}</Button>}
+      >
+        <p>{viewer("deletedHint")}</p>
       </StageMessage>
     );
   }
