@@ -15,25 +15,23 @@ export function StagePicture({ job, output }: { job: JobJson; output: OutputJson
   const isRepeated = settings.mode === "repeat";
   return (
     <>
-      <div className="absolute inset-0 top-9">
-        <StageViewer
-          assetId={output.id}
-          alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
-          settings={settings}
-        >
-          {isRepeated && (
-            <div
-              data-floating
-              className="absolute bottom-3 left-3.5 flex max-w-[calc(100%-240px)] cursor-default flex-wrap items-center gap-x-4 gap-y-1 floating p-2 text-sm max-md:right-3 max-md:max-w-none"
-            >
-              <SeamBar
-                url={assetFileUrl(output.id)}
-                settings={settings}
-                onChange={(part) => setSettings((now) => ({ ...now, ...part }))}
-              />
-            </div>
-          )}
-        </StageViewer>
+      <div className="absolute inset-0 top-9 flex flex-col">
+        <div className="min-h-0 flex-1">
+          <StageViewer
+            assetId={output.id}
+            alt={typeof job.input.prompt === "string" ? job.input.prompt : ""}
+            settings={settings}
+          />
+        </div>
+        {isRepeated && (
+          <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-panel px-3 py-1.5 text-sm">
+            <SeamBar
+              url={assetFileUrl(output.id)}
+              settings={settings}
+              onChange={(part) => setSettings((now) => ({ ...now, ...part }))}
+            />
+          </div>
+        )}
       </div>
       <ResultBar
         job={job}
