@@ -20,7 +20,6 @@ export function RetryFailedButton({ filter }: { filter: JobFilter }) {
   return (
     <>
       <Button
-        size="sm"
         busy={busy}
         onClick={async () => {
           if (await ask()) setAsked(true);

@@ -23,7 +23,7 @@ export function DetailsPanel({ asset }: { asset: GalleryAsset }) {
     <div className="space-y-5 p-4 text-sm">
       <OrganisePanel key={asset.id} assetId={asset.id} />
       <DetailList title={t("picture")}>
-        {asset.name && <DetailRow label={t("name")}>{asset.name}</DetailRow>}
+        {asset.name && !asset.own && <DetailRow label={t("name")}>{asset.name}</DetailRow>}
         {asset.width && asset.height && (
           <DetailRow label={t("size")}>{t("pixels", { width: asset.width, height: asset.height })}</DetailRow>
         )}

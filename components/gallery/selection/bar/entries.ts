@@ -35,6 +35,11 @@ export const BAR_ENTRIES: readonly BarEntry[] = [
     Entry: dynamic(() => import("./take-out-entry").then((m) => m.TakeOutEntry)),
     needsCollection: true,
   },
+  {
+    key: "cover",
+    Entry: dynamic(() => import("./cover-entry").then((m) => m.CoverEntry)),
+    needsCollection: true,
+  },
   { key: "send", Entry: dynamic(() => import("./send-entry").then((m) => m.SendEntry)) },
   { key: "download", Entry: dynamic(() => import("./download-entry").then((m) => m.DownloadEntry)) },
   { key: "export", Entry: dynamic(() => import("./export-entry").then((m) => m.ExportEntry)) },

@@ -1,6 +1,6 @@
 "use client";
 
-import { Sparkle } from "lucide-react";
+import { StarHalf } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { toast } from "@/components/ui/toast";
 import { useShortcut } from "@/lib/client/shortcuts";
@@ -30,7 +30,7 @@ export function RatingEntry({ own }: BarEntryProps) {
   useShortcut(key(4));
   useShortcut(key(5));
   return (
-    <BarPopover label={t("rating.label")} icon={<Sparkle />} className="w-auto p-1.5">
+    <BarPopover label={t("rating.label")} icon={<StarHalf />} className="w-auto p-1.5">
       {(close) => (
         <RatingStars
           value={null}
