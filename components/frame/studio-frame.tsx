@@ -48,7 +48,7 @@ export function StudioFrame({
   }, [model]);
   const group = t("shortcuts.everywhere");
   useShortcut({ keys: "mod+k", label: t("palette.open"), group, run: frame.openPalette });
-  useShortcut({ keys: "?", label: t("shortcuts.open"), group, run: frame.openShortcuts });
+  useShortcut({ keys: "?", label: t("shortcuts.open"), group, everywhere: true, run: frame.openShortcuts });
   const overlay = (name: Overlay) => ({
     open: open === name,
     onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import * as Primitive from "radix-ui/dialog";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { ShortcutLayer, useShortcutLayer } from "@/lib/client/shortcut-layers";
 import { ViewerBody, type ViewerBodyProps } from "./viewer-body";
 
 /**
@@ -41,9 +42,18 @@ export function PictureViewer({
           className="fixed inset-0 z-40 bg-stage duration-150 outline-none data-[state=open]:animate-in data-[state=open]:fade-in-0"
         >
           <Primitive.Title className="sr-only">{t("title")}</Primitive.Title>
-          {assetId !== null && <ViewerBody assetId={assetId} {...rest} />}
+          {assetId !== null && (
+            <OwnKeys>
+              <ViewerBody assetId={assetId} {...rest} />
+            </OwnKeys>
+          )}
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Keeps the keys of what lies below from being pressed in the viewer. */
+function OwnKeys({ children }: { children: ReactNode }) {
+  return <ShortcutLayer value={useShortcutLayer()}>{children}</ShortcutLayer>;
 }

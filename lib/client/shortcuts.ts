@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { useContext, useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { isUncovered, ShortcutLayer } from "./shortcut-layers";
 
 /**
  * One keyboard shortcut. `keys` is a chord like `mod+k`, `shift+/`, `escape` (`mod` is ⌘ on a Mac, else Ctrl);
@@ -57,16 +58,19 @@ export function useListedShortcut({ keys, label, group }: Shortcut): void {
 
 /**
  * Listens for a shortcut on the whole window while the caller is shown, and lists it. Plain keys are left alone
- * while somebody types in a field; nothing happens while an input method composes.
+ * while somebody types in a field or another layer lies above, unless it is heard `everywhere`; nothing happens while an
+ * input method composes.
  */
 export function useShortcut(
-  shortcut: Shortcut & { run(event: KeyboardEvent): void; enabled?: boolean },
+  shortcut: Shortcut & { run(event: KeyboardEvent): void; enabled?: boolean; everywhere?: boolean },
 ): void {
   useListedShortcut(shortcut);
-  const { keys, enabled = true } = shortcut;
+  const { keys, enabled = true, everywhere = false } = shortcut;
+  const layer = useContext(ShortcutLayer);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event) || !matchesChord(event, keys)) return;
-    if (!keys.includes("mod+") && isTyping(event.target)) return;
+    const isPlain = !keys.includes("mod+");
+    if (isPlain && (isTyping(event.target) || (!everywhere && !isUncovered(layer)))) return;
     event.preventDefault();
     shortcut.run(event);
   });
