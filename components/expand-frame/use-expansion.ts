@@ -42,7 +42,7 @@ export function useExpansion(fields: ExpansionFields): ExpansionState {
     }
   };
   const start = useEffectEvent(() => {
-    if (mode === undefined && scale === undefined && ratio === undefined) set(FIRST);
+    if (scale === undefined && ratio === undefined) set(FIRST);
   });
   useEffect(() => start(), []);
   return {

@@ -4,6 +4,7 @@ import { Crop, ImagePlus, Images } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 
 /** What an empty picture field shows: how pictures come in, and what the vendor takes. */
 export function DropPrompt({
@@ -47,17 +48,14 @@ export function DropPrompt({
           <Images aria-hidden />
           {t("fromGallery")}
         </Button>
-        <Button
+        <IconButton
+          label={crop("first")}
           size="sm"
-          variant="ghost"
           aria-pressed={cropFirst}
-          title={crop("firstHint")}
-          className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
           onClick={() => onCropFirst(!cropFirst)}
         >
-          <Crop aria-hidden />
-          {crop("first")}
-        </Button>
+          <Crop />
+        </IconButton>
       </div>
       <p className="text-xs text-faint">
         {t("dropOrPaste")}

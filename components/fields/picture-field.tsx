@@ -14,8 +14,6 @@ import { PictureThumb } from "./picture-thumb";
 import { UploadThumb } from "./upload-thumb";
 import { usePictureLimits } from "./use-picture-limits";
 
-const MattingOffer = dynamic(() => import("./matting-offer").then((module) => module.MattingOffer));
-
 /** One picture: dropped, pasted, browsed, dragged from anywhere in the studio or chosen from the gallery. */
 export function PictureField(control: ControlProps) {
   const t = useTranslations("form.picture");
@@ -59,9 +57,6 @@ export function PictureField(control: ControlProps) {
           );
         }}
       </PictureDrop>
-      {assetId && control.issues.some(({ code }) => code === "needs_matting") && (
-        <MattingOffer assetId={assetId} onCutOut={control.onChange} />
-      )}
       {choosing && (
         <GalleryPicker
           onClose={() => setChoosing(false)}

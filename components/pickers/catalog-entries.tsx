@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { useMediaQuery } from "../zoomable/use-media-query";
+import { numbered } from "./numbered";
 import { onShelf, SHELVES, type Shelf } from "./catalog-shelf";
 import { ChoiceGrid } from "./choice-grid";
 import { EntryPreview } from "./entry-preview";
@@ -38,7 +39,8 @@ export function CatalogEntries({
   const [largeId, setLargeId] = useState<string>();
 
   const found = onShelf(items, shelf, choice);
-  const nameOf = (item: CatalogItemJson) => describe(catalog, item) || item.name;
+  const names = numbered(items.map((item) => ({ id: item.id, name: describe(catalog, item) || item.name })));
+  const nameOf = (item: CatalogItemJson) => names.get(item.id) ?? item.name;
   const seen = found.find(({ id }) => id === lookedAt) ?? found.find(({ id }) => id === value) ?? found[0];
   const large = found.findIndex(({ id }) => id === largeId);
   const choose = (id: string) => {

@@ -4,6 +4,7 @@ import { Package } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState, type Ref } from "react";
+import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/segmented";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import type { Rect } from "@/lib/painter/geometry";
@@ -122,7 +123,10 @@ export function PlacementEditor({ ref }: { ref?: Ref<MaskPainterHandle> }) {
           <ZoomControl control={control} className="absolute right-3.5 bottom-3 max-md:hidden" />
         </div>
       )}
-      <div data-floating className="absolute bottom-3 left-3.5 floating p-0.5 max-md:bottom-16">
+      <div
+        data-floating
+        className={cn("absolute bottom-3 left-3.5 floating p-0.5", mode === "mask" && "max-md:bottom-16")}
+      >
         <Segmented<EditorMode>
           label={t("mode")}
           value={mode}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { MattingOffer } from "../fields/matting-offer";
+import { MattingOffer } from "./matting-offer";
 import type { Product } from "./use-product";
 
 /** What the vendor would not take of the product as it is, each with the one thing to do about it. */

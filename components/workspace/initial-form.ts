@@ -1,4 +1,5 @@
 import { readDraft, readEngine } from "@/lib/client/drafts";
+import { withoutStrangersBox } from "@/lib/client/form/strangers-box";
 import { valuesByRole } from "@/lib/client/form/values-by-role";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import type { EngineChoice } from "../capability-form/engine-choice";
@@ -33,8 +34,9 @@ export function browserForm(data: ToolPageData): InitialForm {
   }
   const engine = usableEngine(data, data.wantedEngine ?? readEngine(data.tool)) ?? fallback.engine;
   const draft = { ...defaultValues(engine.form), ...readDraft(engine.form.id) };
-  const seeded = data.seed?.kind === "roles" ? valuesByRole(engine.form, data.seed.roles, draft) : draft;
-  return { engine, values: seeded };
+  if (data.seed?.kind !== "roles") return { engine, values: draft };
+  const values = valuesByRole(engine.form, data.seed.roles, draft);
+  return { engine, values: withoutStrangersBox(engine.form, draft, values) };
 }
 
 function usableEngine({ engines }: ToolPageData, id: string | null | undefined): EngineChoice | undefined {
