@@ -20,6 +20,7 @@ import { FILTER_NAMES, type FilterName } from "./gallery-asset";
 import type { DayJson } from "./grid/shelf";
 import type { GridSize } from "./grid/use-grid-size";
 import { PanelButton } from "./panels/panel-button";
+import { ExportSearchButton } from "../keep/export/export-search-button";
 import { SearchBox } from "./search-box";
 import { filterKey } from "./grid/days-key";
 import type { useGalleryFilter } from "./use-gallery-filter";
@@ -53,7 +54,8 @@ export function FilterBar({
   onDay(index: number): void;
 }) {
   const t = useTranslations("gallery");
-  const { written: filter, setFilter, isNarrowed, clear } = state;
+  const { written: filter, filter: search, setFilter, isNarrowed, clear } = state;
+  const kinds = KINDS.map((value) => ({ value, label: t(`kind.${value}`) }));
   const others = FILTER_NAMES.filter((name) => filter[name] && !IN_BAR.includes(name)).length;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line bg-panel px-3.5 py-2">
@@ -64,13 +66,15 @@ export function FilterBar({
         value={filter.tool}
         options={tools}
         onChange={(tool) => setFilter({ tool })}
+        className="max-md:hidden"
       />
       <FilterSelect
         label={t("filter.kind")}
         all={t("filter.allKinds")}
         value={filter.kind}
-        options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={kinds}
         onChange={(kind) => setFilter({ kind })}
+        className="max-md:hidden"
       />
       <IconButton
         label={t("filter.favourites")}
@@ -80,7 +84,7 @@ export function FilterBar({
         <Star className={filter.favourite === "true" ? "fill-current" : undefined} />
       </IconButton>
       <PanelButton label={t("filter.more")} icon={<SlidersHorizontal />} badge={others}>
-        {() => <FilterPanel filter={filter} providers={providers} onFilter={setFilter} />}
+        {() => <FilterPanel filter={filter} options={{ tools, kinds, providers }} onFilter={setFilter} />}
       </PanelButton>
       <PanelButton label={t("searches.title")} icon={<Bookmark />}>
         {(close) => <SearchesPanel query={filterKey(filter)} onDone={close} />}
@@ -92,16 +96,9 @@ export function FilterBar({
         </Button>
       )}
       <span className="ml-auto flex items-center gap-2">
+        {days.length > 0 && !filter.person && <ExportSearchButton filter={search} />}
         <PanelButton label={t("grid.jumpTo")} icon={<CalendarSearch />}>
-          {(close) => (
-            <DayPanel
-              days={days}
-              onIndex={(index) => {
-                onDay(index);
-                close();
-              }}
-            />
-          )}
+          {(close) => <DayPanel days={days} onIndex={onDay} onDone={close} />}
         </PanelButton>
         <Segmented<GridSize>
           label={t("grid.size")}

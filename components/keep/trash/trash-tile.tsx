@@ -11,17 +11,20 @@ const DAY_MS = 86_400_000;
 /** One picture in the trash: a click selects it; below it stands how long it stays. */
 export function TrashTile({
   asset,
+  now,
   selected,
   onToggle,
 }: {
   asset: TrashedJson;
+  /** When the trash was last read. */
+  now: number;
   selected: boolean;
   onToggle(): void;
 }) {
   const t = useTranslations("keep.trash");
   const format = useFormatter();
   const timeZone = useLocalZone();
-  const days = Math.max(0, Math.floor((Date.parse(asset.purgeAt) - Date.now()) / DAY_MS));
+  const days = Math.max(0, Math.ceil((Date.parse(asset.purgeAt) - now) / DAY_MS));
   const when = format.dateTime(new Date(asset.createdAt), {
     dateStyle: "medium",
     timeStyle: "short",
@@ -36,7 +39,8 @@ export function TrashTile({
         aria-label={t("select", { name })}
         onClick={onToggle}
         className={cn(
-          "group relative block aspect-square w-full overflow-hidden rounded-lg border border-line checkerboard outline-offset-2",
+          "group relative block aspect-square w-full overflow-hidden rounded-lg border border-line bg-fill outline-offset-2",
+          asset.hasAlpha && "checkerboard",
           selected && "ring-2 ring-accent",
         )}
       >

@@ -79,6 +79,7 @@ export function TrashView() {
             <TrashTile
               key={asset.id}
               asset={asset}
+              now={list.dataUpdatedAt}
               selected={selected.has(asset.id)}
               onToggle={() => toggle(asset.id)}
             />

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { BULK_LIMIT } from "../../asset-marks";
 import { DOWNLOAD_FORMATS, USUAL_QUALITY } from "../../imaging/convert";
-import { assetListQuery } from "../assets/asset-query";
+import { assetFilterQuery } from "../assets/asset-query";
 import { DEFAULT_TEMPLATE, NAME_PARTS, unknownPart } from "./name-template";
 
 const isTimeZone = (name: string) => {
@@ -30,8 +30,9 @@ const which = {
     .max(BULK_LIMIT)
     .optional()
     .meta({ description: "Pictures, in the order they are to be numbered." }),
-  search: assetListQuery
-    .omit({ limit: true, cursor: true })
+  // Other people's pictures are not packed, not even by those who may list them.
+  search: z
+    .strictObject(assetFilterQuery.omit({ person: true }).shape)
     .optional()
     .meta({ description: "All that GET /assets lists under this query." }),
 };

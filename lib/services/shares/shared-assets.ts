@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { db, Prisma } from "../../db/client";
+import { db, type Prisma } from "../../db/client";
 import { WITH_JOB, type AssetRow } from "../assets/asset-view";
 import type { OpenShare } from "./open-share";
 
