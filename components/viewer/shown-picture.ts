@@ -31,6 +31,12 @@ export function shownPicture(asset: AssetJson): ShownPicture | null {
   };
 }
 
+/** Where pixels to measure are: a drawing has none of its own, so that its largest thumbnail stands for it. */
+export function pixelsUrl(asset: AssetJson): string {
+  const picture = shownPicture(asset);
+  return picture?.isVector || !picture?.fullUrl ? assetFileUrl(asset.id, 1024) : picture.fullUrl;
+}
+
 /**
  * An `<img>` runs no script of an SVG and loads nothing it names, so its own file may be drawn. Of a layered document
  * there is a preview, larger than the thumbnails.

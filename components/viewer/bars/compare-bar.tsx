@@ -2,8 +2,10 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Slider } from "@/components/ui/slider";
-import { assetFileUrl } from "@/lib/client/use-asset";
 import { SEEN } from "@/lib/viewing/measure/difference-meter";
+import type { GalleryAsset } from "../../gallery/gallery-asset";
+import { useGalleryAsset } from "../../picture-menu/use-gallery-asset";
+import { pixelsUrl } from "../shown-picture";
 import { useMeasure } from "../use-measure";
 import type { Partner } from "../use-partner";
 import { MOST_AMPLIFIED, type ViewSettings } from "../viewer-modes";
@@ -12,7 +14,7 @@ import { PartnerMenu } from "./partner-menu";
 
 /** What a picture is compared with, and how strongly differences are shown. */
 export function CompareBar({
-  assetId,
+  asset,
   options,
   partner,
   settings,
@@ -20,7 +22,7 @@ export function CompareBar({
   onChoose,
   onPick,
 }: {
-  assetId: string;
+  asset: GalleryAsset;
   options: readonly Partner[];
   partner: Partner | undefined;
   settings: ViewSettings;
@@ -29,6 +31,7 @@ export function CompareBar({
   onPick(): void;
 }) {
   const t = useTranslations("viewer");
+  const { data: other } = useGalleryAsset(partner?.id ?? null);
   return (
     <BarRow label={t("partner.title")}>
       <span className="flex items-center gap-2">
@@ -53,7 +56,7 @@ export function CompareBar({
               {t("difference.times", { times: settings.amplify })}
             </b>
           </span>
-          <DifferenceFigures key={partner.id} assetId={assetId} otherId={partner.id} />
+          {other && <DifferenceFigures url={pixelsUrl(asset)} other={pixelsUrl(other)} />}
         </>
       )}
     </BarRow>
@@ -61,14 +64,10 @@ export function CompareBar({
 }
 
 /** How much two pictures differ, measured. */
-function DifferenceFigures({ assetId, otherId }: { assetId: string; otherId: string }) {
+function DifferenceFigures({ url, other }: { url: string; other: string }) {
   const t = useTranslations("viewer.difference");
   const format = useFormatter();
-  const { data, isError } = useMeasure<"difference">({
-    kind: "difference",
-    url: assetFileUrl(assetId),
-    other: assetFileUrl(otherId),
-  });
+  const { data, isError } = useMeasure<"difference">({ kind: "difference", url, other });
   return (
     <p role="status" className="text-muted tabular-nums">
       {isError && t("notMeasured")}

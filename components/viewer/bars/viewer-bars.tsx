@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { GalleryAsset } from "../../gallery/gallery-asset";
-import { assetFileUrl } from "@/lib/client/use-asset";
-import { shownPicture } from "../shown-picture";
+import { pixelsUrl } from "../shown-picture";
 import type { useLook } from "../use-look";
 import type { usePartner } from "../use-partner";
 import { BarRow } from "./bar-row";
@@ -27,7 +26,7 @@ export function ViewerBars({
     <>
       {isPair && (
         <CompareBar
-          assetId={asset.id}
+          asset={asset}
           options={partners.options}
           partner={partners.partner}
           settings={settings}
@@ -38,15 +37,9 @@ export function ViewerBars({
       )}
       {settings.mode === "repeat" && (
         <BarRow label={t("seam.title")}>
-          <SeamBar url={pixelsOf(asset)} settings={settings} onChange={change} />
+          <SeamBar url={pixelsUrl(asset)} settings={settings} onChange={change} />
         </BarRow>
       )}
     </>
   );
-}
-
-/** A drawing is measured by its largest thumbnail, since it has no pixels of its own. */
-function pixelsOf(asset: GalleryAsset): string {
-  const picture = shownPicture(asset);
-  return picture?.isVector || !picture?.fullUrl ? assetFileUrl(asset.id, 1024) : picture.fullUrl;
 }

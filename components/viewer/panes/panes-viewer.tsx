@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueries } from "@tanstack/react-query";
-import { useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { SCALE_LIMITS, type Insets } from "@/lib/painter/viewport";
@@ -57,6 +57,11 @@ export function PanesViewer({
   const frame = useMemo(() => (framed ? (shownPicture(framed)?.size ?? null) : null), [framed]);
   const control = useViewport(frame, wide ? WIDE : NARROW, SCALE_LIMITS.max);
   useZoomKeys(control);
+  // Keys pressed in the list go on from the picture they have led to.
+  useEffect(() => {
+    if (!picked || !root?.contains(document.activeElement)) return;
+    root.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  }, [picked, root]);
   const columns = room ? paneColumns(items.length, frame ?? NO_SIZE, room, GAP) : items.length;
   const failed = answers.filter(({ isError }) => isError);
 
