@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessibility";
 import { runJob, uploadPicture } from "./support/api";
 import { scene } from "./support/pictures";
 import { studioContext } from "./support/studio";
+import { openTool, runToEnd } from "./support/tool-page";
 import { openViewer, patch, viewerOf } from "./support/viewer";
 
 test("keys go through the pictures, mark, delete and bring back, and the focus returns to the last one", async ({
@@ -46,6 +47,27 @@ test("keys go through the pictures, mark, delete and bring back, and the focus r
   await expect(viewer.locator("img").first()).toBeVisible();
   await page.keyboard.press("Space");
   await expect(viewer).toHaveCount(0);
+  await context.close();
+});
+
+test("a result in the strip is shown large, deleted and brought back by keys", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "text-to-image");
+  await page.getByRole("textbox", { name: "Prompt" }).fill(`A jug ${Date.now()}`);
+  await runToEnd(page);
+  const tile = page.getByRole("option", { selected: true });
+  await tile.focus();
+  await page.keyboard.press("Space");
+  await expect(viewerOf(page).locator("img").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tile).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(tile).toContainText("Deleted");
+  const stage = page.getByRole("region", { name: "Stage" });
+  await stage.getByRole("button", { name: "Bring it back" }).click();
+  await expect(stage.locator("img").first()).toBeVisible();
+  await expect(tile).not.toContainText("Deleted");
   await context.close();
 });
 
