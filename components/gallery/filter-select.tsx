@@ -18,12 +18,14 @@ export function FilterSelect({
   value,
   options,
   onChange,
+  className,
 }: {
   label: string;
   all: string;
   value: string | undefined;
   options: readonly FilterOption[];
   onChange(value: string | undefined): void;
+  className?: string;
 }) {
   return (
     <ChoiceSelect
@@ -31,7 +33,7 @@ export function FilterSelect({
       value={value ?? ALL}
       onChange={(next) => onChange(next === ALL ? undefined : next)}
       choices={[{ value: ALL, label: all }, ...options]}
-      className={cn("w-auto min-w-24", value && "border-accent")}
+      className={cn("w-auto min-w-24", value && "border-accent", className)}
     />
   );
 }

@@ -22,11 +22,11 @@ it("tells the month of any part, the last one of what lies beyond", () => {
 });
 
 it("writes years where they begin, and no two marks closer than there is room", () => {
-  expect(marksOf(months, 0.1).map(({ month, isYear }) => [month.month, isYear])).toEqual([
+  expect(marksOf(months, 0.1).map(({ month, isYear }) => [month, isYear])).toEqual([
     ["2026-03", true],
     ["2026-02", false],
     ["2025-12", true],
   ]);
-  expect(marksOf(months, 0.45).map(({ month }) => month.month)).toEqual(["2026-03", "2025-12"]);
-  expect(marksOf(months, 0.7).map(({ month }) => month.month)).toEqual(["2026-03"]);
+  expect(marksOf(months, 0.4).map(({ month }) => month)).toEqual(["2026-03", "2025-12"]);
+  expect(marksOf(months, 0.7).map(({ month }) => month)).toEqual(["2026-03"]);
 });

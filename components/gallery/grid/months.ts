@@ -37,22 +37,27 @@ export function monthAt(months: readonly Month[], part: number): number {
   return found < 0 ? months.length - 1 : found;
 }
 
+/** A month written beside the scrubber. */
+export interface Mark {
+  month: string;
+  isYear: boolean;
+  /** Where its words begin: not so near the end that they would not fit. */
+  place: number;
+}
+
 /**
  * Which years and months are written beside the scrubber, so that none stands closer to another than `least`. Where a
  * year begins, it is written instead of the months too near to it.
  */
-export function marksOf(months: readonly Month[], least: number): { month: Month; isYear: boolean }[] {
-  const years = months.filter(
-    ({ month }, index) => months[index - 1]?.month.slice(0, 4) !== month.slice(0, 4),
-  );
-  const marks: { month: Month; isYear: boolean }[] = [];
-  for (const month of years) {
-    const last = marks.at(-1);
-    if (!last || month.start - last.month.start >= least) marks.push({ month, isYear: true });
-  }
-  for (const month of months) {
-    if (marks.every((mark) => Math.abs(mark.month.start - month.start) >= least))
-      marks.push({ month, isYear: false });
-  }
-  return marks.sort((a, b) => a.month.start - b.month.start);
+export function marksOf(months: readonly Month[], least: number): Mark[] {
+  const marks: Mark[] = [];
+  const write = ({ month, start }: Month, isYear: boolean) => {
+    const place = Math.min(start, Math.max(0, 1 - least));
+    if (marks.every((mark) => Math.abs(mark.place - place) >= least)) marks.push({ month, isYear, place });
+  };
+  const isNewYear = ({ month }: Month, index: number) =>
+    months[index - 1]?.month.slice(0, 4) !== month.slice(0, 4);
+  months.filter(isNewYear).forEach((month) => write(month, true));
+  months.forEach((month) => write(month, false));
+  return marks.sort((a, b) => a.place - b.place);
 }

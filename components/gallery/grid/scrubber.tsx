@@ -85,17 +85,17 @@ export function Scrubber({
       onPointerLeave={() => setPointed(null)}
       className="relative my-2 w-12 shrink-0 cursor-ns-resize touch-none select-none max-md:w-7"
     >
-      {marks.map(({ month, isYear }) => (
+      {marks.map(({ month, isYear, place }) => (
         <span
-          key={month.month}
+          key={month}
           aria-hidden
           className={cn(
             "absolute right-1.5 text-xs whitespace-nowrap max-md:hidden",
             isYear ? "font-semibold text-ink" : "text-muted",
           )}
-          style={{ top: Math.min(month.start * height, height - MARK) }}
+          style={{ top: place * height }}
         >
-          {shortOf(month.month, isYear)}
+          {shortOf(month, isYear)}
         </span>
       ))}
       <span

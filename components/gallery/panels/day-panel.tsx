@@ -9,10 +9,12 @@ import type { DayJson } from "../grid/shelf";
 export function DayPanel({
   days,
   onIndex,
+  onDone,
 }: {
   days: readonly DayJson[];
   /** The place in the whole list of that day's newest picture. */
   onIndex(index: number): void;
+  onDone(): void;
 }) {
   const t = useTranslations("gallery.grid");
   const [newest, oldest] = [days[0], days.at(-1)];
@@ -23,9 +25,9 @@ export function DayPanel({
         autoFocus
         min={oldest?.day}
         max={newest?.day}
-        onChange={({ target }) => {
-          if (target.value) onIndex(firstOfDay(days, target.value));
-        }}
+        // A year is typed digit by digit, each of which makes a date: the gallery follows, the panel stays.
+        onChange={({ target }) => target.value && onIndex(firstOfDay(days, target.value))}
+        onKeyDown={({ key }) => key === "Enter" && onDone()}
       />
     </Field>
   );

@@ -21,11 +21,11 @@ const SHAPES = ["landscape", "portrait", "square"] as const;
 /** The filters that nine of ten searches do without. */
 export function FilterPanel({
   filter,
-  providers,
+  options: { tools, kinds, providers },
   onFilter,
 }: {
   filter: AssetFilter;
-  providers: readonly FilterOption[];
+  options: Record<"tools" | "kinds" | "providers", readonly FilterOption[]>;
   onFilter(change: AssetFilter): void;
 }) {
   const t = useTranslations("gallery.filter");
@@ -40,7 +40,18 @@ export function FilterPanel({
   const models = useUsedEntries("models");
   const loras = useUsedEntries("loras");
   const select = (
-    name: "provider" | "capability" | "model" | "lora" | "source" | "shape" | "tag" | "collection" | "person",
+    name:
+      | "tool"
+      | "kind"
+      | "provider"
+      | "capability"
+      | "model"
+      | "lora"
+      | "source"
+      | "shape"
+      | "tag"
+      | "collection"
+      | "person",
     options: readonly FilterOption[],
   ) =>
     options.length > 0 || filter[name] ? (
@@ -61,6 +72,10 @@ export function FilterPanel({
       <Line name={t("days")}>
         <DayFilter from={filter.from} to={filter.to} onChange={(days) => onFilter(days)} />
       </Line>
+      <div className="space-y-2 md:hidden">
+        {select("tool", tools)}
+        {select("kind", kinds)}
+      </div>
       {select("provider", providers)}
       {select("capability", choices.data?.capabilities ?? [])}
       {select("model", models)}

@@ -5,10 +5,8 @@ import { useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import { toast } from "@/components/ui/toast";
 import type { GridHandle, GridSlots, TilePlace } from "../grid/grid-slots";
 import { DayTick } from "./day-tick";
-import { dragBox } from "./drag-box";
 import { followRange } from "./follow-range";
 import { pressAndHold } from "./press-and-hold";
-import { picturesOfDay, rangeBetween } from "./range";
 import { add, extendTo, toggle, toggleAll, type Picked } from "./selection-state";
 import { pickedOf, type SelectionStore } from "./selection-store";
 import { TileTick } from "./tile-tick";
@@ -29,13 +27,14 @@ export function useSelectionSlots(
     const failed = () => toast.error(t("rangeFailed"));
     const pickRange = (grid: GridHandle, to: Picked) => {
       const from = store.get().anchor ?? to;
-      rangeBetween(grid, filter, [from, to]).then(
-        (range) => change((state) => extendTo(state, range)),
-        failed,
-      );
+      import("./range")
+        .then(({ rangeBetween }) => rangeBetween(grid, filter, [from, to]))
+        .then((range) => change((state) => extendTo(state, range)), failed);
     };
     const pickDay = (day: string) =>
-      picturesOfDay(filter, day).then((all) => change((state) => toggleAll(state, all)), failed);
+      import("./range")
+        .then(({ picturesOfDay }) => picturesOfDay(filter, day))
+        .then((all) => change((state) => toggleAll(state, all)), failed);
 
     function onTileClick(place: TilePlace, event: MouseEvent, grid: GridHandle): boolean {
       const one = pickedOf(place);

@@ -12,7 +12,11 @@ export interface SeedWish {
   onProgress?(done: number): void;
 }
 
-const FILES = 96;
+/** Rows of one file, and files at most. */
+const ROWS_OF_FILE = 200;
+const MOST_FILES = 96;
+/** From so many on, the database's statistics are worth renewing at once. */
+const MANY = 50_000;
 const RECIPES = 800;
 const BATCH = 10_000;
 const DAY_MS = 24 * 60 * 60_000;
@@ -32,7 +36,8 @@ export async function seedAssets({
   until,
   onProgress,
 }: SeedWish): Promise<void> {
-  const recipes = JSON.stringify(seedRecipes(RECIPES, await storeSeedPictures(FILES)));
+  const files = await storeSeedPictures(Math.min(MOST_FILES, Math.ceil(pictures / ROWS_OF_FILE)));
+  const recipes = JSON.stringify(seedRecipes(RECIPES, files));
   const fullDay = new Date(Math.floor(until.getTime() / DAY_MS) * DAY_MS - FULL_DAY_AGO * DAY_MS);
   await db().$executeRaw`ALTER INDEX "asset_searchGrams_idx" SET (fastupdate = on)`;
   for (let done = 0; done < pictures; done += BATCH) {
@@ -57,5 +62,5 @@ export async function seedAssets({
     onProgress?.(last + 1);
   }
   await db().$executeRaw`ALTER INDEX "asset_searchGrams_idx" SET (fastupdate = off)`;
-  await db().$executeRaw`VACUUM (ANALYZE) asset`;
+  if (pictures >= MANY) await db().$executeRaw`VACUUM (ANALYZE) asset`;
 }

@@ -19,6 +19,8 @@ export default async function startStudio(): Promise<(() => Promise<void>) | voi
 
 async function start(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "easel-e2e-"));
+  // For tests that use the administrator's command line; one who names a running studio names this folder too.
+  process.env.EASEL_E2E_DATA = folder;
   const studio = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
