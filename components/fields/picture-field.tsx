@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useAsset } from "@/lib/client/use-asset";
 import { describedBy, type ControlProps } from "./control-props";

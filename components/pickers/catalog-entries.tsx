@@ -55,13 +55,21 @@ export function CatalogEntries({
   return (
     <div className="flex h-full min-h-0 flex-col gap-3 p-0.5">
       <div className="flex flex-wrap items-center gap-2">
-        <Segmented<Shelf>
-          label={p("shelf")}
-          value={shelf}
-          onValueChange={setShelf}
-          options={SHELVES.map((each) => ({ value: each, label: p(`shelves.${each}`) }))}
-        />
-        <FacetBar facets={facetsOf(catalog, items)} choice={choice} onChange={setChoice} />
+        <div className="flex max-w-full min-w-0 gap-2 max-md:overflow-x-auto md:flex-wrap">
+          <Segmented<Shelf>
+            label={p("shelf")}
+            value={shelf}
+            onValueChange={setShelf}
+            className="shrink-0"
+            options={SHELVES.map((each) => ({ value: each, label: p(`shelves.${each}`) }))}
+          />
+          <FacetBar
+            facets={facetsOf(catalog, items)}
+            choice={choice}
+            onChange={setChoice}
+            className="md:flex-wrap"
+          />
+        </div>
         <p role="status" className="ml-auto text-sm text-muted">
           {t("found", { count: found.length })}
         </p>

@@ -29,11 +29,11 @@ export function ResultShape() {
   const isExact = typeof width === "number" && typeof height === "number";
   const behind = Math.min(count, 4) - 1;
   return (
-    <div className="grid h-76 place-items-center max-md:h-44 max-md:[zoom:0.55]">
+    <div className="flex h-76 items-center justify-center max-md:h-44">
       <div
         role="img"
         aria-label={t("label", { width: Math.round(ratio * 100) / 100, count })}
-        className="relative grid place-items-center transition-[width,height] duration-150 motion-reduce:transition-none"
+        className="relative grid shrink-0 place-items-center transition-[width,height] duration-150 motion-reduce:transition-none max-md:scale-55"
         style={{ width: across, height: Math.min(MOST, across / ratio) }}
       >
         {Array.from({ length: behind }, (_, index) => (
