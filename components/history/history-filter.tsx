@@ -2,20 +2,14 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { assetFileUrl } from "@/lib/client/use-asset";
 import type { FilterOption } from "../gallery/filter-select";
 import { FilterSelect } from "../gallery/filter-select";
 import { SearchBox } from "../gallery/search-box";
+import { DayFilter } from "./day-filter";
+import { RetryFailedButton } from "./retry-failed-button";
 import { STATUS_GROUP_NAMES, type useHistoryFilter } from "./use-history-filter";
-
-const DayFilter = dynamic(() => import("./day-filter").then((module) => module.DayFilter), {
-  loading: () => <span className="h-8 w-28" />,
-});
-const RetryFailedButton = dynamic(() =>
-  import("./retry-failed-button").then((module) => module.RetryFailedButton),
-);
 
 /** Search and filters above the history, and what can be done with all it shows. */
 export function HistoryFilter({

@@ -2,7 +2,6 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { ApiProblem, callApi } from "@/lib/client/api";
 import { filterQuery, queryKeys, type JobFilter } from "@/lib/client/query-keys";
@@ -21,43 +20,32 @@ interface RetriedJson {
   items: { id: string; jobId: string | null; refusal: string | null }[];
 }
 
-/** Asks what a retry of all failed runs would come to, and does it. */
-export function useRetryFailed(filter: JobFilter) {
+/** Asks about the failed runs a filter finds, whatever states it shows. Throws ApiProblem. */
+export function askRetryPlan(filter: JobFilter, signal: AbortSignal): Promise<RetryPlanJson> {
+  const { status: _status, limit: _limit, ...narrowed } = filter;
+  return callApi<RetryPlanJson>(`/jobs/retryable?${filterQuery(narrowed)}`, { signal });
+}
+
+/** Tries runs again and says what came of it. */
+export function useRetryFailed() {
   const t = useTranslations("gallery.history.retry");
   const client = useQueryClient();
-  const [plan, setPlan] = useState<RetryPlanJson | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function told<T>(work: Promise<T>): Promise<T | null> {
-    setBusy(true);
-    try {
-      return await work;
-    } catch (error) {
-      toast.error(error instanceof ApiProblem && error.status > 0 ? error.message : t("failed"));
-      return null;
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  async function ask(): Promise<boolean> {
-    const { status: _status, limit: _limit, ...narrowed } = filter;
-    const answer = await told(callApi<RetryPlanJson>(`/jobs/retryable?${filterQuery(narrowed)}`));
-    if (answer && answer.ids.length === 0) toast(t("none"));
-    setPlan(answer);
-    return answer !== null && answer.ids.length > 0;
-  }
+  const tellFailed = (error: unknown) =>
+    toast.error(error instanceof ApiProblem && error.status > 0 ? error.message : t("failed"));
 
   async function run(ids: readonly string[]): Promise<void> {
-    const answer = await told(callApi<RetriedJson>("/jobs/retry", { method: "POST", body: { ids } }));
-    if (!answer) return;
-    const started = answer.items.filter(({ jobId }) => jobId !== null).length;
-    const refused = answer.items.length - started;
-    if (started > 0) toast.success(t("started", { count: started }));
-    if (refused > 0) toast.error(t("refused", { count: refused }));
+    try {
+      const { items } = await callApi<RetriedJson>("/jobs/retry", { method: "POST", body: { ids } });
+      const started = items.filter(({ jobId }) => jobId !== null).length;
+      const refused = items.length - started;
+      if (started > 0) toast.success(t("started", { count: started }));
+      if (refused > 0) toast.error(t("refused", { count: refused }));
+    } catch (error) {
+      tellFailed(error);
+    }
     await Promise.all(
       [HISTORY_KEY, queryKeys.jobLists].map((queryKey) => client.invalidateQueries({ queryKey })),
     );
   }
-  return { plan, busy, ask, run, forget: () => setPlan(null) };
+  return { run, tellFailed, tellNone: () => toast(t("none")) };
 }
