@@ -8,6 +8,7 @@ import type { Rect, Size } from "@/lib/painter/geometry";
 import { moveCrop, resizeCrop, type Turn } from "@/lib/placement/crop";
 import { frameKey } from "../frame-handles/frame-keys";
 import { FrameHandles } from "../frame-handles/frame-handles";
+import { useFrameShortcuts } from "../frame-handles/use-frame-shortcuts";
 import type { ViewportControl } from "../zoomable/use-viewport";
 import type { CropState } from "./use-crop";
 
@@ -27,6 +28,7 @@ export default function CropStage({
 }) {
   const t = useTranslations("placement.crop");
   const hintId = useId();
+  useFrameShortcuts(t("label"));
   const [frame, setFrame] = useState<Konva.Rect | null>(null);
   const { view, stage } = control;
   if (!view || !stage) return null;

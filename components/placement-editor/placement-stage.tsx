@@ -9,6 +9,7 @@ import { coverCrop } from "@/lib/placement/boxes";
 import { lockedRatio, shapedBox, typedBox, type Grip } from "@/lib/placement/resize";
 import { snapLines, snapMove, snapResize, type Guide } from "@/lib/placement/snapping";
 import { frameKey, movedBox } from "../frame-handles/frame-keys";
+import { useFrameShortcuts } from "../frame-handles/use-frame-shortcuts";
 import { useStagePointer } from "../zoomable/use-stage-pointer";
 import type { ViewportControl } from "../zoomable/use-viewport";
 import { GuideLines } from "./guide-lines";
@@ -43,6 +44,7 @@ export default function PlacementStage({
 }) {
   const t = useTranslations("placement");
   const hintId = useId();
+  useFrameShortcuts(t("label"));
   const [active, setActive] = useState<Guide[]>([]);
   const [told, setTold] = useState("");
   const konva = useRef<Konva.Stage>(null);
