@@ -12,9 +12,11 @@ import { TileFrame } from "./tile-state";
 /** A finished result in small. */
 export function TileOutput({ output }: { output: OutputJson }) {
   const t = useTranslations("form.film");
+  const trash = useTranslations("keep.trash");
   const isDeleted = useIsDeleted(output.id);
   if (isDeleted) return <TileFrame icon={Trash2}>{t("deleted")}</TileFrame>;
   if (output.withheld) return <TileFrame icon={EyeOff}>{t("withheld")}</TileFrame>;
+  if (output.purged) return <TileFrame icon={Trash2}>{trash("purgedResult")}</TileFrame>;
   if (output.kind === "text") {
     return (
       <p className="size-full overflow-hidden rounded-lg border border-line bg-fill p-2 text-xs text-muted">

@@ -1,6 +1,6 @@
 "use client";
 
-import { EyeOff, FileText } from "lucide-react";
+import { EyeOff, FileText, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { JobJson, OutputJson } from "@/lib/client/api-types";
 import { assetFileUrl } from "@/lib/client/use-asset";
@@ -12,6 +12,7 @@ const SHOWN = 4;
 /** A job's results, small; each opens large and has its menu. */
 export function OutputThumbs({ job, onOpen }: { job: JobJson; onOpen(assetId: string): void }) {
   const t = useTranslations("gallery.history");
+  const trash = useTranslations("keep.trash");
   const outputs = job.outputs.slice(0, SHOWN);
   if (outputs.length === 0) return <div className="w-14 max-md:hidden" />;
   return (
@@ -22,6 +23,7 @@ export function OutputThumbs({ job, onOpen }: { job: JobJson; onOpen(assetId: st
           output={output}
           label={t("openResult", { number: index + 1 })}
           withheld={t("withheld")}
+          purged={trash("purgedResult")}
           onOpen={() => onOpen(output.id)}
         />
       ))}
@@ -33,19 +35,22 @@ function OutputThumb({
   output,
   label,
   withheld,
+  purged,
   onOpen,
 }: {
   output: OutputJson;
   label: string;
   withheld: string;
+  purged: string;
   onOpen(): void;
 }) {
   const frame =
     "grid size-[60px] place-items-center overflow-hidden rounded-md border border-line text-faint";
-  if (output.withheld) {
+  if (output.withheld || output.purged) {
+    const [name, Icon] = output.withheld ? [withheld, EyeOff] : [purged, Trash2];
     return (
-      <span className={`${frame} bg-fill`} role="img" aria-label={withheld} title={withheld}>
-        <EyeOff aria-hidden className="size-4" />
+      <span className={`${frame} bg-fill`} role="img" aria-label={name} title={name}>
+        <Icon aria-hidden className="size-4" />
       </span>
     );
   }

@@ -1,6 +1,6 @@
 "use client";
 
-import { EyeOff, FileText } from "lucide-react";
+import { EyeOff, FileText, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { JobJson } from "@/lib/client/api-types";
 import { assetFileUrl } from "@/lib/client/use-asset";
@@ -12,18 +12,20 @@ import { VideoThumb } from "../video/video-thumb";
 /** A job's results, large enough to judge; texts can be copied. */
 export function ResultGrid({ job, onOpen }: { job: JobJson; onOpen(assetId: string): void }) {
   const t = useTranslations("gallery.history");
+  const trash = useTranslations("keep.trash");
   if (job.outputs.length === 0) return null;
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(220px,1fr))] gap-3">
       {job.outputs.map((output, index) => {
-        if (output.withheld) {
+        if (output.withheld || output.purged) {
+          const Icon = output.withheld ? EyeOff : Trash2;
           return (
             <li
               key={output.id}
               className="grid aspect-square place-content-center justify-items-center gap-2 rounded-lg bg-fill text-sm text-muted"
             >
-              <EyeOff aria-hidden className="size-5" />
-              {t("withheld")}
+              <Icon aria-hidden className="size-5" />
+              {output.withheld ? t("withheld") : trash("purgedResult")}
             </li>
           );
         }

@@ -1,12 +1,11 @@
 "use client";
 
-import { EyeOff, Trash2 } from "lucide-react";
+import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { JobJson } from "@/lib/client/api-types";
 import { useIsDeleted } from "../picture-menu/use-is-deleted";
-import { usePictureActions } from "../picture-menu/use-picture-actions";
-import { Button } from "../ui/button";
 import { ResultNotes } from "../jobs/result-notes";
+import { StageDeleted } from "./lazy-viewer";
 import { StageFile } from "./stage-file";
 import { StageMessage } from "./stage-message";
 import { StagePicture } from "./stage-picture";
@@ -16,10 +15,8 @@ import { StageVideo } from "./stage-video";
 /** One result of a finished run: picture, video, file or words; a withheld one says so. */
 export function StageResult({ job, index }: { job: JobJson; index: number }) {
   const t = useTranslations("form.result");
-  const viewer = useTranslations("viewer");
   const output = job.outputs[index] ?? job.outputs[0];
   const isDeleted = useIsDeleted(output?.id);
-  const { restore } = usePictureActions();
   if (!output || output.withheld) {
     return (
       <StageMessage icon={EyeOff} tone="text-warn" title={t("withheld")}>
@@ -27,17 +24,7 @@ export function StageResult({ job, index }: { job: JobJson; index: number }) {
       </StageMessage>
     );
   }
-  if (isDeleted) {
-    return (
-      <StageMessage
-        icon={Trash2}
-        title={viewer("deleted")}
-        actions={<Button onClick={() => void restore(output.id)}>{viewer("restore")}</Button>}
-      >
-        <p>{viewer("deletedHint")}</p>
-      </StageMessage>
-    );
-  }
+  if (isDeleted) return <StageDeleted assetId={output.id} />;
   return (
     <div className="relative grid size-full [&>*]:min-h-0 [&>*]:min-w-0">
       {output.kind === "text" && <StageText job={job} output={output} />}
