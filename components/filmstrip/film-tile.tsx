@@ -11,7 +11,7 @@ import type { Run } from "../workspace/sitting";
 import { TileOutput } from "./tile-output";
 import { TileProgress } from "./tile-progress";
 import { TileState } from "./tile-state";
-import { useTileKeys } from "./use-tile-keys";
+import { wishOf, type TileWish } from "./tile-wish";
 
 /**
  * One result, or the place kept for it. Width follows the picture's shape, so that nothing jumps. An option holds
@@ -23,15 +23,14 @@ export function FilmTile({
   selected,
   focusable,
   onSelect,
-  onLarge,
+  onWish,
 }: {
   run: Run;
   index: number;
   selected: boolean;
   focusable: boolean;
   onSelect(): void;
-  /** Shows its picture in the viewer. */
-  onLarge(assetId: string): void;
+  onWish(wish: TileWish): void;
 }) {
   const t = useTranslations("form");
   const { data: job } = useJob(run.job?.id, run.job);
@@ -40,21 +39,28 @@ export function FilmTile({
   const ratio = output?.width && output.height ? output.width / output.height : run.expected.ratio;
   const isDeleted = useIsDeleted(output?.id);
   const picture = output?.url && output.kind !== "text" && !isLive(phase) ? output : undefined;
-  const keys = useTileKeys(isDeleted ? undefined : picture, onLarge);
+  const target = isDeleted ? undefined : picture;
+  const wish = (kind: TileWish["kind"]) => target && onWish({ kind, assetId: target.id });
   const key = (event: KeyboardEvent) => {
-    if (event.key === "Enter") onSelect();
-    else keys(event);
+    const kind = wishOf(event);
+    if (event.key === "Enter" || (kind === "large" && !target)) onSelect();
+    else if (kind) wish(kind);
+    else return;
+    event.preventDefault();
   };
   return (
-    <PictureMenu picture={isDeleted ? undefined : picture} onOpen={() => picture && onLarge(picture.id)}>
+    <PictureMenu picture={target} onOpen={() => wish("large")}>
       <div
         role="option"
         data-asset={picture?.id}
         aria-selected={selected}
-        aria-label={t("film.tile", { phase: t(`phase.${phase}`), number: index + 1 })}
+        aria-label={t("film.tile", {
+          phase: isDeleted ? t("film.deleted") : t(`phase.${phase}`),
+          number: index + 1,
+        })}
         tabIndex={focusable ? 0 : -1}
         onClick={onSelect}
-        onDoubleClick={() => picture && onLarge(picture.id)}
+        onDoubleClick={() => wish("large")}
         onKeyDown={key}
         style={{ aspectRatio: Math.min(1.78, Math.max(0.56, ratio)) }}
         className={cn(

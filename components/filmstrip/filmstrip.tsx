@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { tileCount, type Selection } from "../workspace/sitting";
@@ -7,13 +8,16 @@ import { useWorkspace } from "../workspace/workspace-context";
 import { PictureViewer } from "../stage/lazy-viewer";
 import { neighboursOf } from "../viewer/neighbours";
 import { FilmTile } from "./film-tile";
+import type { TileWish } from "./tile-wish";
+
+const TileAction = dynamic(() => import("./tile-action").then((module) => module.TileAction), { ssr: false });
 
 /** The results of this sitting, newest first; a run stands here from the moment it was clicked. */
 export function Filmstrip() {
   const t = useTranslations("form.film");
   const { sitting } = useWorkspace();
   const strip = useRef<HTMLDivElement>(null);
-  const [large, setLarge] = useState<string | null>(null);
+  const [wish, setWish] = useState<TileWish | null>(null);
   const tiles: Selection[] = sitting.runs.flatMap((run) =>
     Array.from({ length: tileCount(run) }, (_, index) => ({ key: run.key, index })),
   );
@@ -52,19 +56,20 @@ export function Filmstrip() {
                   : tiles[at]?.key === run.key && tiles[at]?.index === index
               }
               onSelect={() => sitting.select({ key: run.key, index })}
-              onLarge={setLarge}
+              onWish={setWish}
             />
           )),
         )}
       </div>
-      {large && (
+      {wish && wish.kind !== "large" && <TileAction wish={wish} onDone={() => setWish(null)} />}
+      {wish?.kind === "large" && (
         <PictureViewer
-          assetId={large}
+          assetId={wish.assetId}
           neighbours={neighboursOf(
             sitting.runs.flatMap(({ job }) => job?.outputs.filter(({ url }) => url) ?? []),
           )}
-          onShow={setLarge}
-          onClose={() => setLarge(null)}
+          onShow={(assetId) => setWish({ kind: "large", assetId })}
+          onClose={() => setWish(null)}
         />
       )}
     </div>

@@ -14,6 +14,11 @@ export const CompareStage = dynamic(
   { ssr: false },
 );
 
+/** What stands where a deleted result was, fetched with the first one. */
+export const StageDeleted = dynamic(() => import("./stage-deleted").then((module) => module.StageDeleted), {
+  ssr: false,
+});
+
 /** How a tile's seams are looked at, fetched when it is repeated. */
 export const SeamBar = dynamic(
   () => import("@/components/viewer/bars/seam-bar").then((module) => module.SeamBar),
