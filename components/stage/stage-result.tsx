@@ -15,12 +15,20 @@ import { StageVideo } from "./stage-video";
 /** One result of a finished run: picture, video, file or words; a withheld one says so. */
 export function StageResult({ job, index }: { job: JobJson; index: number }) {
   const t = useTranslations("form.result");
+  const trash = useTranslations("keep.trash");
   const output = job.outputs[index] ?? job.outputs[0];
   const isDeleted = useIsDeleted(output?.id);
   if (!output || output.withheld) {
     return (
       <StageMessage icon={EyeOff} tone="text-warn" title={t("withheld")}>
         <p>{t("withheldAdvice")}</p>
+      </StageMessage>
+    );
+  }
+  if (output.purged) {
+    return (
+      <StageMessage icon={EyeOff} title={trash("purgedResult")}>
+        <p>{trash("purgedHint")}</p>
       </StageMessage>
     );
   }
