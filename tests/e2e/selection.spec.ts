@@ -48,16 +48,19 @@ test("pictures are selected by click, range, keys and day, and marked all at onc
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await asset(page, third)).tags).toMatchObject([{ name }]);
 
-  await page.keyboard.press("Escape");
+  await bar(page).getByRole("button", { name: "End the selection" }).click();
   await expect(bar(page)).toHaveCount(0);
   await tile(page, first).focus();
   await page.keyboard.press("Shift+ArrowRight");
+  await expect(selected(page)).toHaveCount(2);
   await page.keyboard.press("Shift+ArrowRight");
   await expect(selected(page)).toHaveCount(3);
   await page.keyboard.press("Escape");
+  await expect(selected(page)).toHaveCount(0);
   await page.keyboard.press("Control+a");
   await expect(selected(page)).toHaveCount(6);
   await page.keyboard.press("Escape");
+  await expect(selected(page)).toHaveCount(0);
   await page.keyboard.press("x");
   await expect(selected(page)).toHaveCount(1);
   await context.close();

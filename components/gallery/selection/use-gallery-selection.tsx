@@ -6,6 +6,7 @@ import type { AssetFilter } from "../gallery-asset";
 import type { GridSlots } from "../grid/grid-slots";
 import { createSelectionStore, usePicked } from "./selection-store";
 import { useRateOne } from "./use-rate-one";
+import { useSelectionKeys } from "./use-selection-keys";
 import { useSelectionSlots } from "./use-selection-slots";
 
 const SelectionBar = dynamic(() => import("./bar/selection-bar").then((module) => module.SelectionBar), {
@@ -24,6 +25,7 @@ export function useGallerySelection(filter: AssetFilter): { slots: GridSlots; ba
   useEffect(() => store.clear(), [store, key]);
   const slots = useSelectionSlots(store, given, useRateOne());
   const picked = usePicked(store);
+  useSelectionKeys(store, picked.size > 0);
   return {
     slots: useMemo(
       () => ({

@@ -3,7 +3,6 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
-import { useShortcut } from "@/lib/client/shortcuts";
 import { drop } from "../selection-state";
 import { usePicked, type SelectionStore } from "../selection-store";
 import { BAR_ENTRIES } from "./entries";
@@ -23,7 +22,6 @@ export function SelectionBar({
   const pictures = [...usePicked(store).values()];
   const own = pictures.filter((picture) => picture.own);
   const done = () => store.clear();
-  useShortcut({ keys: "escape", label: t("clear"), group: t("title"), run: done });
   return (
     <section
       aria-label={t("title")}
