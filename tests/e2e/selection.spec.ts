@@ -33,6 +33,7 @@ test("pictures are selected by click, range, keys and day, and marked all at onc
   await expect(selected(page)).toHaveCount(2);
   await expectAccessible(page);
 
+  await expect(bar(page).getByRole("button", { name: "Rating" })).toBeVisible();
   await page.keyboard.press("4");
   await expect.poll(async () => (await asset(page, third)).rating).toBe(4);
   expect((await asset(page, second)).rating).toBe(0);
@@ -90,6 +91,7 @@ test("a box drawn with the pointer selects what it holds, and everything comes b
   await page.mouse.move(to.x + 20, to.y + 60, { steps: 6 });
   await page.mouse.up();
   await expect(bar(page).getByRole("status")).toHaveText("3 selected");
+  await expect(bar(page).getByRole("button", { name: "Delete" })).toBeVisible();
   await page.keyboard.press("Delete");
   await expect(page.getByRole("gridcell")).toHaveCount(3);
   await expect(bar(page)).toHaveCount(0);
