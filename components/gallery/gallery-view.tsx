@@ -123,6 +123,14 @@ export function GalleryView({
             listKey={list.name}
             onShow={() => model.goTo(0)}
           />
+          {list.windows.retry && (
+            <div role="alert" className="absolute inset-x-0 bottom-4 z-10 flex justify-center">
+              <Button onClick={list.windows.retry} className="shadow-float">
+                <RefreshCw aria-hidden />
+                {t("grid.windowFailed")}
+              </Button>
+            </div>
+          )}
         </div>
       )}
       {bar}

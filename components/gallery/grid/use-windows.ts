@@ -13,7 +13,8 @@ const FORGOTTEN_MS = 5_000;
 
 export interface LoadedWindows {
   byKey: ReadonlyMap<string, readonly GalleryAsset[]>;
-  isFailing: boolean;
+  /** Asks once more for what could not be had; undefined where nothing is missing. */
+  retry: (() => void) | undefined;
 }
 
 /** Loads the wanted windows of a filter's list, each once; those no longer wanted are given up. */
@@ -26,7 +27,9 @@ export function useWindows(filter: AssetFilter, wanted: readonly LoadWindow[]): 
           return data && key ? [[key, data.items] as const] : [];
         }),
       ),
-      isFailing: results.some(({ isError }) => isError),
+      retry: results.some(({ isError }) => isError)
+        ? () => results.forEach(({ isError, refetch }) => isError && void refetch())
+        : undefined,
     }),
     [wanted],
   );
