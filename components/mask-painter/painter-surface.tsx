@@ -1,13 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, useId, useMemo, useState, type ReactNode } from "react";
+import { memo, useId, useMemo, type ReactNode } from "react";
 import { PictureLayer } from "@/components/zoomable/picture-layer";
 import { useMediaQuery } from "@/components/zoomable/use-media-query";
 import { useStagePointer } from "@/components/zoomable/use-stage-pointer";
 import { useViewport } from "@/components/zoomable/use-viewport";
 import { ZoomControl } from "@/components/zoomable/zoom-control";
-import { suitableDiameter } from "@/lib/painter/brush";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
 import type { ToolName } from "@/lib/painter/tools/make-tool";
 import type { Insets } from "@/lib/painter/viewport";
@@ -17,10 +16,11 @@ import { MaskActions } from "./mask-actions";
 import { OptionsBar } from "./options-bar";
 import { MIN_RING } from "./overlay-loop";
 import { PainterOverlay } from "./painter-overlay";
-import { firstSettings, isBrush, type ChangeSettings } from "./painter-settings";
+import { isBrush } from "./painter-settings";
 import { Divider, ToolColumn } from "./tool-column";
 import { useMaskWork } from "./use-mask-work";
 import { usePainterKeys } from "./use-painter-keys";
+import { usePainterSettings } from "./use-painter-settings";
 import { usePainterShortcutList } from "./use-painter-shortcut-list";
 import { usePaintTool } from "./use-paint-tool";
 import { WorkProgress } from "./work-progress";
@@ -64,10 +64,7 @@ export const PainterSurface = memo(function PainterSurface({
   usePainterShortcutList();
   const wide = useMediaQuery("(min-width: 768px)");
   const tools = useMemo(() => TOOLS.filter((name) => name !== "wand" || picture !== undefined), [picture]);
-  const [settings, setSettings] = useState(() =>
-    firstSettings(suitableDiameter(engine.mask.width, engine.mask.height)),
-  );
-  const change: ChangeSettings = (part) => setSettings((now) => ({ ...now, ...part }));
+  const [settings, change] = usePainterSettings(engine.mask);
   const control = useViewport(engine.mask, wide ? WIDE : NARROW);
   const { attach, element, view } = control;
   const scale = view?.scale ?? 1;
