@@ -14,6 +14,8 @@ import { CollectionDialog } from "./collection-dialog";
 import { MoveInto } from "./move-into";
 import { ShareChoice } from "./share-choice";
 
+type Asking = "rename" | "inside" | "delete";
+
 /** A collection's menu, open, and what it asks before it does something. */
 export function CollectionActions({
   collection,
@@ -31,7 +33,7 @@ export function CollectionActions({
   const t = useTranslations("organise.collections");
   const router = useRouter();
   const { change, remove } = useSaveCollection();
-  const [asking, setAsking] = useState<"rename" | "inside" | "delete" | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { id, name, parentId } = collection;
   const gone = async () => {
     if (!(await remove(id))) return;
@@ -52,7 +54,7 @@ export function CollectionActions({
         onConfirm={() => void gone()}
       />
     );
-  const ask = (what: typeof asking) => (event: Event) => {
+  const ask = (what: Asking) => (event: Event) => {
     // The menu gives way to the question instead of ending everything.
     event.preventDefault();
     setAsking(what);

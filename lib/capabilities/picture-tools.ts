@@ -1,5 +1,5 @@
 import type { AnyCapability } from "./define";
-import type { PictureField, PicturesField, Role } from "./fields";
+import type { Field, Role } from "./fields";
 import { picturePatterns } from "./picture-fields";
 import { TOOL_IDS, type ToolId } from "./tools";
 
@@ -26,7 +26,7 @@ export function toolsForPictures(capabilities: readonly AnyCapability[]): Pictur
   });
 }
 
-function severalIn(fields: readonly (PictureField | PicturesField)[]): PictureTool["several"] {
+function severalIn(fields: readonly Field[]): PictureTool["several"] {
   const [widest] = fields
     .flatMap((field) =>
       field.kind === "pictures" && field.role ? [{ role: field.role, max: field.max }] : [],

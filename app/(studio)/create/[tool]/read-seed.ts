@@ -29,12 +29,18 @@ export async function readSeed(
   const asset = one("asset");
   const fallback =
     asset && UUID.test(asset) ? ["image", "product", "model", "reference"].map((role) => [role, asset]) : [];
-  const pictures = PICTURE_ROLES.map((role) => [role, one(role)?.split(",") ?? []] as const).filter(
-    ([, ids]) => ids.length > 0 && ids.every((id) => UUID.test(id)),
-  );
+  const pictures = PICTURE_ROLES.map((role) => [role, picturesOf(one(role))]).filter(([, ids]) => ids);
   const texts = TEXT_ROLES.map((role) => [role, one(role)]).filter(([, text]) => text);
   const roles: unknown[][] = [...fallback, ...pictures, ...texts];
   return roles.length > 0 ? { kind: "roles", roles: Object.fromEntries(roles) } : null;
+}
+
+/** One id as it is, several as a list; undefined where any of them is none. */
+function picturesOf(given: string | undefined): string | string[] | undefined {
+  const ids = given?.split(",") ?? [];
+  const [first, second] = ids;
+  if (first === undefined || !ids.every((id) => UUID.test(id))) return undefined;
+  return second === undefined ? first : ids;
 }
 
 async function readEntrySeed(entry: string, ownerId: string): Promise<Seed | null> {
