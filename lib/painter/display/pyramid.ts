@@ -1,4 +1,4 @@
-import { union, wholeOf, type Rect } from "../geometry";
+import { union, type Rect } from "../geometry";
 import { createMask, type GreyMask, type MaskEdge } from "../grey-mask";
 
 /** The smallest level's longer side at most: a stage is hardly ever smaller. */
@@ -36,11 +36,6 @@ export class MaskPyramid {
       box = halved(box);
       level.stale = union(level.stale, box);
     }
-  }
-
-  /** Everything may have changed. */
-  noteAll(): void {
-    this.note(wholeOf(this.mask));
   }
 
   /** The level whose pixels are the next smaller ones on a screen of this many pixels per pixel of the mask. */
