@@ -39,11 +39,7 @@ test("words and filters narrow the gallery, its months and its address, and can 
   await page.getByRole("option", { name: "Portrait" }).click();
   await expect(page).toHaveURL(/shape=portrait/);
   await panel.getByRole("combobox", { name: "Engine" }).click();
-  await page
-    .getByRole("option", { name: /LingTu/ })
-    .filter({ hasText: /Text to image/i })
-    .first()
-    .click();
+  await page.getByRole("option", { name: "Text to image · LingTu", exact: true }).click();
   await expect(page).toHaveURL(/capability=lingtu\.text2img/);
   await page.keyboard.press("Escape");
   const query = new URL(page.url()).search.slice(1);
@@ -61,6 +57,7 @@ test("words and filters narrow the gallery, its months and its address, and can 
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expect(page).toHaveURL(/\/gallery$/);
   await expect(months).toHaveAttribute("aria-valuetext", all ?? "");
+  await expect(page.getByRole("searchbox", { name: /Search prompts/ })).toHaveValue("");
   await page.getByRole("button", { name: "Saved searches" }).click();
   await searches.getByRole("button", { name: "Rename Upright cats" }).click();
   await searches.getByLabel("Name of this search").fill("Cats on end");

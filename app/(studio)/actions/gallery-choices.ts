@@ -5,6 +5,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { capabilityTitle } from "@/lib/capabilities/labels";
 import { CAPABILITIES } from "@/lib/capabilities/registry";
 import { capabilityMessages } from "@/lib/i18n/capability-messages";
+import { MESSAGES } from "@/lib/i18n/messages";
 import { listPeople } from "@/lib/services/people/list-people";
 import { seesAll } from "@/lib/services/people/see-all";
 
@@ -23,10 +24,11 @@ export async function galleryChoicesAction(): Promise<GalleryChoices> {
   return {
     capabilities: CAPABILITIES.map((capability) => {
       const words = capabilityMessages(locale, capability.provider);
-      const vendor = typeof words.name === "string" ? words.name : capability.provider;
+      const [tool] = capability.tools;
+      const purpose = tool ? `${MESSAGES[locale].tools[tool].name} · ` : "";
       return {
         value: capability.id,
-        label: `${capabilityTitle(words, capability) ?? capability.id} · ${vendor}`,
+        label: `${purpose}${capabilityTitle(words, capability) ?? capability.id}`,
       };
     }),
     people: others.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ value: id, label: name })),
