@@ -5,6 +5,7 @@ import { useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import { toast } from "@/components/ui/toast";
 import type { GridHandle, GridSlots, TilePlace } from "../grid/grid-slots";
 import { DayTick } from "./day-tick";
+import { dragBox } from "./drag-box";
 import { followRange } from "./follow-range";
 import { pressAndHold } from "./press-and-hold";
 import { add, extendTo, toggle, toggleAll, type Picked } from "./selection-state";
