@@ -1,6 +1,16 @@
 "use client";
 
-import { FolderInput, FolderOutput, FolderPlus, Pencil, Trash2, Users } from "lucide-react";
+import {
+  FolderDown,
+  FolderInput,
+  FolderOutput,
+  FolderPlus,
+  Link2,
+  Pencil,
+  Trash2,
+  Users,
+} from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -14,7 +24,12 @@ import { CollectionDialog } from "./collection-dialog";
 import { MoveInto } from "./move-into";
 import { ShareChoice } from "./share-choice";
 
-type Asking = "rename" | "inside" | "delete";
+const ExportDialog = dynamic(() =>
+  import("../keep/export/export-dialog").then((module) => module.ExportDialog),
+);
+const ShareDialog = dynamic(() => import("../keep/share/share-dialog").then((module) => module.ShareDialog));
+
+type Asking = "rename" | "inside" | "share" | "export" | "delete";
 
 /** A collection's menu, open, and what it asks before it does something. */
 export function CollectionActions({
@@ -31,6 +46,7 @@ export function CollectionActions({
   onClose(): void;
 }) {
   const t = useTranslations("organise.collections");
+  const keep = useTranslations("keep");
   const router = useRouter();
   const { change, remove } = useSaveCollection();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -42,6 +58,8 @@ export function CollectionActions({
   };
   if (asking === "rename") return <CollectionDialog collection={collection} onClose={onClose} />;
   if (asking === "inside") return <CollectionDialog parentId={id} onClose={onClose} />;
+  if (asking === "share") return <ShareDialog what={{ collectionId: id }} onClose={onClose} />;
+  if (asking === "export") return <ExportDialog source={{ search: { collection: id } }} onClose={onClose} />;
   if (asking === "delete")
     return (
       <ConfirmDialog
@@ -89,6 +107,15 @@ export function CollectionActions({
           onMove={(to) => void change(id, { parentId: to })}
         />
       )}
+      <Separator />
+      <Item onSelect={ask("share")}>
+        <Link2 />
+        {keep("share.action")}
+      </Item>
+      <Item onSelect={ask("export")}>
+        <FolderDown />
+        {keep("export.action")}
+      </Item>
       <Separator />
       <Item danger onSelect={ask("delete")}>
         <Trash2 />

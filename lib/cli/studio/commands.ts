@@ -5,17 +5,9 @@ import { listPeople } from "../../services/people/list-people";
 import type { PersonView } from "../../services/people/person-view";
 import { resetPassword } from "../../services/people/reset-password";
 import { StartFailure } from "../failure";
+import type { StudioCommand } from "./command";
 import { seed } from "./seed";
 import { verify } from "./verify";
-
-/** One command of `npm run studio`. */
-export interface StudioCommand {
-  /** What stands behind the command's name. */
-  usage: string;
-  purpose: string;
-  /** What to print at the end, and the code to exit with where it is not 0. */
-  run(args: string[]): Promise<string | { text: string; exitCode: number }>;
-}
 
 const newPerson = z.tuple([z.email(), z.string().min(1), z.enum(["administrator", "designer"])]);
 

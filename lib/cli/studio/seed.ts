@@ -3,7 +3,7 @@ import * as z from "zod";
 import { listPeople } from "../../services/people/list-people";
 import { seedAssets } from "../../services/seed/seed-assets";
 import { StartFailure } from "../failure";
-import type { StudioCommand } from "./commands";
+import type { StudioCommand } from "./command";
 
 const USAGE = "<e-mail> [--pictures 1000000] [--on-one-day 100000]";
 const amount = z.coerce.number().int().min(1).max(5_000_000);

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Finding } from "../../services/verify/finding";
-import { verify as check, type VerifyProgress } from "../../services/verify/verify";
+import { verify as check } from "../../services/verify/verify";
+import type { VerifyProgress } from "../../services/verify/verify-options";
 import { StartFailure } from "../failure";
-import type { StudioCommand } from "./commands";
+import type { StudioCommand } from "./command";
 
 const USAGE = "[--repair] [--prefix uploads/3f] [--after <key>]";
 const PROGRESS_MS = 2_000;

@@ -3,7 +3,7 @@ import type { StoredObject } from "../../storage/contract";
 import type { Finding } from "./finding";
 import { neededAmong } from "./needed-files";
 import { isQuarantined, quarantine } from "./quarantine";
-import type { VerifyOptions } from "./verify";
+import type { VerifyOptions } from "./verify-options";
 
 const BATCH = 500;
 /** A file stands before its row: whatever is younger may still get one. */

@@ -3,7 +3,7 @@ import { WITH_JOB } from "../assets/asset-view";
 import { checkRow } from "./check-row";
 import { fileHash } from "./file-hash";
 import type { Finding } from "./finding";
-import type { VerifyOptions } from "./verify";
+import type { VerifyOptions } from "./verify-options";
 
 const BATCH = 200;
 

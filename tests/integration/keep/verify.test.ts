@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../../lib/services/verify/finding";
-import type { VerifyOptions } from "../../../lib/services/verify/verify";
+import type { VerifyOptions } from "../../../lib/services/verify/verify-options";
 import { openApiLab, type ApiLab, type ApiPerson } from "../../support/api-lab";
 import { reach, submit, workHere } from "../../support/job-driver";
 import * as pictures from "../../support/pictures";
