@@ -62,5 +62,3 @@ export const exportWish = z
     params: { code: "required" },
   });
 export type ExportWish = z.output<typeof exportWish>;
-/** As it is sent and kept: parsed again when the archive is fetched. */
-export type ExportRequest = z.input<typeof exportWish>;
