@@ -2,20 +2,26 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { suitableDiameter } from "../../lib/painter/brush";
+import { MaskEngine } from "../../lib/painter/mask-engine";
 import { requireBrowser } from "../support/browser";
 import { freePort, startStudio } from "../support/studio-process";
-import { paintStrokes, type Stage } from "./painter-strokes";
+import { measureExports } from "./painter-export";
+import { openReference, paintedPixels } from "./painter-reference";
+import { StrokeBench, type Stage } from "./painter-strokes";
 
 /**
- * The painter on a picture of 4096 × 4096 at 4 × CPU throttle against a bare canvas of that size that draws the
- * same strokes with the same brush: 95th percentile of the time between frames (aim: at most 1.5 times), from the
- * first strokes to the last (aim: unchanged), long tasks, and the main thread's time for an export against
- * `toBlob` of the bare canvas (aim: at most 0.15).
+ * The painter on a picture of 4096 × 4096 at 4 × CPU throttle, in turns with two bare pages that draw the same strokes
+ * on a canvas over the same picture: one of 4096 × 4096 (raw, at the picture's resolution), one of no more pixels than
+ * are seen. Frame time and the main thread's time for a move (aim: at most 1.2 times the raw canvas), first strokes
+ * against the 200th (aim: unchanged), long tasks (aim: none), the main thread's time for an export against `toBlob`
+ * (aim: at most 0.15), and what an undo step of a stroke of 64 × 1000 pixels keeps against a snapshot (aim: 0.02).
  *
  *     npm run build && node --import tsx tests/bench/painter.bench.ts
  */
 const SIDE = 4096;
-const STROKES = 200;
+const ROUNDS = 20;
+const [PAINTER_STROKES, REFERENCE_STROKES] = [10, 3];
 const ACCOUNT = { email: "bench@example.com", password: "bench-password" };
 
 const dataFolder = resolve(".build/bench-painter");
@@ -36,28 +42,46 @@ try {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   // The bench's own build names functions by a helper that pages do not have.
   await context.addInitScript("globalThis.__name = (named) => named");
-  const { page, stage } = await openPainter(context, studio.url);
-  const exports = await watchExports(page);
-  const painter = await paintStrokes(page, stage, STROKES);
-  const exported = await exports();
-
-  const barePage = await context.newPage();
-  await barePage.setContent("<body style='margin:0;background:#888'></body>");
-  await barePage.evaluate(openBareCanvas, { stage, side: SIDE, diameter: SIDE / 20 });
-  const bare = await paintStrokes(barePage, stage, STROKES);
-  const toBlob = await barePage.evaluate(timeToBlob);
-
-  const ms = (time: number) => `${time.toFixed(1)} ms`;
-  const ratio = (a: number, b: number) => (a / b).toFixed(2);
+  const picture = await sharp({
+    create: { width: SIDE, height: SIDE, channels: 3, background: "#b8a894" },
+  })
+    .png()
+    .toBuffer();
+  const { page, stage } = await openPainter(context, studio.url, picture);
+  const brush = suitableDiameter(SIDE, SIDE);
+  const rawPage = await openReference(context, stage, picture, SIDE, brush);
+  const seenPage = await openReference(context, stage, picture, Math.round(stage.width), brush);
+  const painter = await StrokeBench.on(page, stage);
+  const raw = await StrokeBench.on(rawPage, stage);
+  const seen = await StrokeBench.on(seenPage, stage);
+  for (let round = 0; round < ROUNDS; round++) {
+    await painter.paint(PAINTER_STROKES);
+    // The painter stores its mask a moment after it was painted: not while it is the others' turn.
+    await page.waitForTimeout(2_000);
+    await raw.paint(REFERENCE_STROKES);
+    await seen.paint(REFERENCE_STROKES);
+  }
+  for (const reference of [rawPage, seenPage]) {
+    if ((await paintedPixels(reference)) === 0) throw new Error("the reference painted nothing");
+  }
+  for (const [name, reference] of [
+    ["raw canvas", raw],
+    ["canvas of what is seen", seen],
+  ] as const) {
+    say(`frame p95 against the ${name}`, painter.frameP95(), reference.frameP95());
+    say(`main thread per move against the ${name}`, painter.busyPerMove(), reference.busyPerMove());
+  }
+  say("frame p95 of the last tenth against the first", painter.frameP95(0.9, 1), painter.frameP95(0, 0.1));
   console.log(
-    `painter: frame p95 ${ratio(painter.frameP95, bare.frameP95)} of the bare canvas (${ms(painter.frameP95)} against ${ms(bare.frameP95)})`,
+    `painter: long tasks while painting ${await painter.longTasks()} in ${ROUNDS * PAINTER_STROKES} strokes; ` +
+      `raw canvas ${await raw.longTasks()}, canvas of what is seen ${await seen.longTasks()} in ${ROUNDS * REFERENCE_STROKES}`,
   );
+  await Promise.all([page.close(), rawPage.close(), seenPage.close()]);
+  const { afterStroke, afterInvert, toBlob } = await measureExports(context, 7);
+  say("main thread of an export after a stroke against toBlob", afterStroke, toBlob);
+  say("main thread of an export when every pixel changed against toBlob", afterInvert, toBlob);
   console.log(
-    `painter: last tenth against first ${ratio(painter.last, painter.first)}, bare ${ratio(bare.last, bare.first)}`,
-  );
-  console.log(`painter: long tasks ${painter.longTasks}, bare ${bare.longTasks}`);
-  console.log(
-    `painter: export on the main thread ${ratio(exported, toBlob)} of toBlob (${ms(exported)} against ${ms(toBlob)})`,
+    `painter: undo memory of a stroke against a snapshot ${(strokeBytes() / SIDE ** 2).toFixed(4)}`,
   );
 } finally {
   await browser.close();
@@ -66,12 +90,28 @@ try {
   rmSync(dataFolder, { recursive: true, force: true });
 }
 
+function say(what: string, a: number, b: number): void {
+  console.log(`painter: ${what} ${(a / b).toFixed(2)} (${a.toFixed(1)} ms against ${b.toFixed(1)} ms)`);
+}
+
+/** What history keeps of one stroke. */
+function strokeBytes(): number {
+  const engine = new MaskEngine(SIDE, SIDE);
+  engine.beginStroke({ x: 500, y: 700 }, { diameter: 64, hardness: 0.8 }, "add");
+  engine.extendStroke(
+    Array.from({ length: 50 }, (_, i) => ({ x: 500 + i * 20, y: 700 + Math.sin(i / 4) * 40 })),
+  );
+  engine.endStroke();
+  return engine.historyBytes;
+}
+
 /** Signs in, brings a large picture and opens the painter on it. */
-async function openPainter(context: BrowserContext, url: string): Promise<{ page: Page; stage: Stage }> {
+async function openPainter(
+  context: BrowserContext,
+  url: string,
+  buffer: Buffer,
+): Promise<{ page: Page; stage: Stage }> {
   await context.request.post(`${url}/api/auth/sign-in/email`, { data: ACCOUNT, headers: { origin: url } });
-  const buffer = await sharp({ create: { width: SIDE, height: SIDE, channels: 3, background: "#b8a894" } })
-    .png()
-    .toBuffer();
   const answer = await context.request.post(`${url}/api/v1/assets`, {
     multipart: { file: { name: "large.png", mimeType: "image/png", buffer } },
   });
@@ -84,74 +124,4 @@ async function openPainter(context: BrowserContext, url: string): Promise<{ page
   const stage = await picture.boundingBox();
   if (!stage) throw new Error("the picture is not on the stage");
   return { page, stage };
-}
-
-/** Notes what exports cost the main thread: the copy of the pixels and handing it over. Tells the longest one. */
-async function watchExports(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate((pixels) => {
-    const spent: number[] = [];
-    Object.assign(window, { benchExports: spent });
-    const [slice, post] = [Uint8Array.prototype.slice, Worker.prototype.postMessage];
-    let copying = 0;
-    Uint8Array.prototype.slice = function (...range) {
-      const started = performance.now();
-      const copy = slice.apply(this, range);
-      if (this.length === pixels) copying = performance.now() - started;
-      return copy;
-    };
-    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-      const started = performance.now();
-      Reflect.apply(post, this, message);
-      if (copying > 0) spent.push(copying + performance.now() - started);
-      copying = 0;
-    };
-  }, SIDE * SIDE);
-  return () =>
-    page.evaluate(async () => {
-      const spent = (): number[] => Reflect.get(window, "benchExports");
-      while (spent().length === 0) await new Promise((done) => setTimeout(done, 200));
-      return spent().reduce((sum, time) => sum + time, 0) / spent().length;
-    });
-}
-
-/** Runs in the page: a canvas of the picture's size shown as large as the painter shows it, drawn on as it comes. */
-function openBareCanvas({ stage, side, diameter }: { stage: Stage; side: number; diameter: number }): void {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = side;
-  const { x, y, width, height } = stage;
-  canvas.style.cssText = `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;opacity:.5`;
-  document.body.append(canvas);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  Object.assign(context, { lineWidth: Math.min(200, diameter), lineCap: "round", lineJoin: "round" });
-  const at = (event: PointerEvent): [number, number] => [
-    ((event.clientX - x) / width) * side,
-    ((event.clientY - y) / height) * side,
-  ];
-  let last: [number, number] | null = null;
-  const draw = (event: PointerEvent) => {
-    for (const one of [...event.getCoalescedEvents(), event]) {
-      if (!last) return;
-      context.beginPath();
-      context.moveTo(...last);
-      context.lineTo(...(last = at(one)));
-      context.stroke();
-    }
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    canvas.setPointerCapture(event.pointerId);
-    last = at(event);
-    draw(event);
-  });
-  canvas.addEventListener("pointermove", draw);
-  canvas.addEventListener("pointerup", () => (last = null));
-}
-
-/** Runs in the page: how long `toBlob` keeps the main thread busy, from the call to the picture, less what was idle. */
-async function timeToBlob(): Promise<number> {
-  const canvas = document.querySelector("canvas");
-  if (!canvas) throw new Error("no canvas");
-  const started = performance.now();
-  await new Promise((done) => canvas.toBlob(done));
-  return performance.now() - started;
 }
