@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState, type KeyboardEvent } from "react";
 import { Group, Image as KonvaImage, Layer, Line, Rect as KonvaRect, Shape, Stage } from "react-konva";
 import type { Rect, Size } from "@/lib/painter/geometry";
+import { roundBox } from "@/lib/placement/boxes";
 import { moveCrop, resizeCrop, type Turn } from "@/lib/placement/crop";
 import { frameKey } from "../frame-handles/frame-keys";
 import { FrameHandles } from "../frame-handles/frame-handles";
@@ -91,7 +92,8 @@ export default function CropStage({
               accent={ACCENT}
               sides={ratio === undefined}
               constrain={(wanted, grip) => resizeCrop(crop, wanted, grip, size, ratio)}
-              onResize={setCrop}
+              // Dividing by the stage's scale leaves crumbs of a pixel.
+              onResize={(box) => setCrop(roundBox(box))}
             />
           </Group>
         </Layer>
