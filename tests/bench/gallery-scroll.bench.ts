@@ -83,6 +83,10 @@ async function turn(page: Page, { by, turns }: { by: number; turns: number }): P
   await page.waitForTimeout(1_500);
 }
 
+function mega(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
 async function heap(cdp: CDPSession): Promise<number> {
   await cdp.send("HeapProfiler.enable");
   await cdp.send("HeapProfiler.collectGarbage");
@@ -118,4 +122,8 @@ function seen(): { tasks: number[]; images: number; distance: number; place: num
   const noted = Reflect.get(window, "benchSeen");
   const part = (scroller?.scrollTop ?? 0) / Math.max(1, parseFloat(height));
   return { ...noted, tasks: [...noted.tasks], place: Math.round(part * 100_000) };
+}
+
+function mega(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
