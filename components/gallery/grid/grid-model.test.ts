@@ -164,3 +164,12 @@ it("keeps pictures in memory that a viewer asks for, wherever the screen is", ()
   grid.settle();
   expect(grid.model.at(9_000)?.asset.id).toMatch(/^20/);
 });
+
+it("goes to the very place that a part was made of", () => {
+  const grid = open(daysOf(37, 27));
+  for (let day = 1; day < 30; day += 1) {
+    grid.model.goTo((day * 27) / grid.model.total);
+    grid.settle();
+    expect(grid.model.current().topIndex).toBe(day * 27);
+  }
+});

@@ -102,7 +102,8 @@ export class GridModel {
 
   /** Goes to a part of the whole list, by how many pictures lie before it: 0 is its beginning, 1 its end. */
   goTo(part: number): void {
-    const index = Math.min(this.total - 1, Math.max(0, Math.floor(part * this.total)));
+    // A part made of a place gives that place again, whatever the division lost.
+    const index = Math.min(this.total - 1, Math.max(0, Math.floor(part * this.total + 1e-6)));
     if (part <= 0) this.moveTo(0);
     else this.reveal(index, "top");
   }
