@@ -36,8 +36,8 @@ test("words and filters narrow the gallery, its months and its address, and can 
   await expect(panel).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole("combobox", { name: "Shape" }).click();
-  await page.getByRole("option", { name: "Portrait" }).click();
-  await expect(page).toHaveURL(/shape=portrait/);
+  await page.getByRole("option", { name: "Square" }).click();
+  await expect(page).toHaveURL(/shape=square/);
   await panel.getByRole("combobox", { name: "Engine" }).click();
   await page.getByRole("option", { name: "Text to image · LingTu", exact: true }).click();
   await expect(page).toHaveURL(/capability=lingtu\.text2img/);
@@ -49,9 +49,9 @@ test("words and filters narrow the gallery, its months and its address, and can 
   // Kept, left, opened again, renamed, deleted.
   await page.getByRole("button", { name: "Saved searches" }).click();
   const searches = page.getByRole("dialog", { name: "Saved searches" });
-  await searches.getByLabel("Name of this search").fill("Upright cats");
+  await searches.getByLabel("Name of this search").fill("Square cats");
   await searches.getByRole("button", { name: "Save" }).click();
-  await expect(searches.getByRole("link", { name: "Upright cats" })).toBeVisible();
+  await expect(searches.getByRole("link", { name: "Square cats" })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Clear filters" }).click();
@@ -59,11 +59,11 @@ test("words and filters narrow the gallery, its months and its address, and can 
   await expect(months).toHaveAttribute("aria-valuetext", all ?? "");
   await expect(page.getByRole("searchbox", { name: /Search prompts/ })).toHaveValue("");
   await page.getByRole("button", { name: "Saved searches" }).click();
-  await searches.getByRole("button", { name: "Rename Upright cats" }).click();
+  await searches.getByRole("button", { name: "Rename Square cats" }).click();
   await searches.getByLabel("Name of this search").fill("Cats on end");
   await page.keyboard.press("Enter");
   await searches.getByRole("link", { name: "Cats on end" }).click();
-  await expect(page).toHaveURL(/shape=portrait/);
+  await expect(page).toHaveURL(/shape=square/);
   await expect(page.getByRole("searchbox", { name: /Search prompts/ })).toHaveValue("橘猫");
   await page.getByRole("button", { name: "Saved searches" }).click();
   await searches.getByRole("button", { name: "Delete Cats on end" }).click();
