@@ -32,7 +32,9 @@ function tooManyAsked(request: NextRequest): NextResponse | null {
   // The nearest hop wrote the last entry; earlier ones may be the client's own invention.
   const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
   const wait = overRate(`share:${address}`, SHARE_REQUESTS_A_MINUTE);
-  return wait && new NextResponse(null, { status: 429, headers: { "Retry-After": String(wait) } });
+  return wait === null
+    ? null
+    : new NextResponse(null, { status: 429, headers: { "Retry-After": String(wait) } });
 }
 
 /** Gives every page its policy and tells it its own path, for the way back after signing in. */

@@ -14,7 +14,7 @@ import { typedCrop } from "@/lib/placement/crop";
 import { writeRatio } from "@/lib/placement/ratio";
 import { BoxNumbers } from "../frame-handles/box-numbers";
 import { useViewport } from "../zoomable/use-viewport";
-import type { CropDialogProps } from "./crop-dialog";
+import type { CropDialogProps } from "./crop-dialog-props";
 import { CropRatios, shapeChoice } from "./crop-ratios";
 import { noteOf } from "./crop-rule";
 import { FREE, useCrop } from "./use-crop";

@@ -4,25 +4,9 @@ import { useTranslations } from "next-intl";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { PictureRule } from "@/lib/capabilities/picture-rule";
 import { CropBody } from "./crop-body";
-import type { WantedShape } from "./crop-ratios";
+import type { CropDialogProps } from "./crop-dialog-props";
 import { useCropSource } from "./use-crop-source";
-
-export interface CropDialogProps {
-  /** A file, or where the studio serves the picture. */
-  source: Blob | string;
-  name: string;
-  /** What the field asks of the picture; shown as a hint while cropping. */
-  rule?: PictureRule;
-  /** The shape the field's picture gets in the end: chosen to begin with. */
-  shape?: WantedShape;
-  /** Takes the cropped picture; the dialog stays, busy, until the promise is settled. */
-  onDone(file: File): Promise<void>;
-  /** Uses the picture whole. Left out where there is nothing to use. */
-  onWhole?(): void;
-  onClose(): void;
-}
 
 /** Cuts a part out of a picture before it is used, in the browser; the original stays as it is. */
 export function CropDialog(props: CropDialogProps) {

@@ -10,7 +10,7 @@ import { moveCrop, resizeCrop, type Turn } from "@/lib/placement/crop";
 import { frameKey } from "../frame-handles/frame-keys";
 import { FrameHandles } from "../frame-handles/frame-handles";
 import { useFrameShortcuts } from "../frame-handles/use-frame-shortcuts";
-import type { ViewportControl } from "../zoomable/use-viewport";
+import type { ViewportControl } from "../zoomable/viewport-control";
 import type { CropState } from "./use-crop";
 
 const ACCENT = "#2f7bff";

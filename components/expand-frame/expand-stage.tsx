@@ -16,7 +16,7 @@ import {
 import type { Grip } from "@/lib/placement/resize";
 import { FrameHandles } from "../frame-handles/frame-handles";
 import { frameKey } from "../frame-handles/frame-keys";
-import type { ViewportControl } from "../zoomable/use-viewport";
+import type { ViewportControl } from "../zoomable/viewport-control";
 
 const ACCENT = "#2f7bff";
 const SNAP_SCREEN_PIXELS = 8;

@@ -6,18 +6,13 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import type { Days } from "./days";
 
 const PanelPopover = dynamic(
   () => import("../gallery/panels/panel-popover").then((module) => module.PanelPopover),
   { ssr: false },
 );
 const DayPanel = dynamic(() => import("./day-panel").then((module) => module.DayPanel), { ssr: false });
-
-/** A span of the reader's calendar days (`2026-11-21`), both ends included. */
-export interface Days {
-  from?: string;
-  to?: string;
-}
 
 /** Narrows to a span of days; the panel that asks for it is loaded with the first click. */
 export function DayFilter({ from, to, onChange }: Days & { onChange(days: Days): void }) {

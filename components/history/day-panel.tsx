@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { Days } from "./day-filter";
+import type { Days } from "./days";
 
 /** How many days back each quick choice goes; today alone is 0. */
 const QUICK = { today: 0, week: 6, month: 29 } as const;

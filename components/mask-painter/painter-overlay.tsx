@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import type { ViewportControl } from "@/components/zoomable/use-viewport";
+import type { ViewportControl } from "@/components/zoomable/viewport-control";
 import type { MaskEdge } from "@/lib/painter/grey-mask";
 import type { MaskEngine } from "@/lib/painter/mask-engine";
 import type { ToolPreview } from "@/lib/painter/tools/tool";

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import { isTyping } from "@/components/zoomable/is-typing";
-import type { ViewportControl } from "@/components/zoomable/use-viewport";
+import type { ViewportControl } from "@/components/zoomable/viewport-control";
 import { isComposing } from "@/lib/client/shortcuts";
 import { stepDiameter } from "@/lib/painter/brush";
 import type { MaskEngine } from "@/lib/painter/mask-engine";

@@ -11,7 +11,7 @@ import { snapLines, snapMove, snapResize, type Guide } from "@/lib/placement/sna
 import { frameKey, movedBox } from "../frame-handles/frame-keys";
 import { useFrameShortcuts } from "../frame-handles/use-frame-shortcuts";
 import { useStagePointer } from "../zoomable/use-stage-pointer";
-import type { ViewportControl } from "../zoomable/use-viewport";
+import type { ViewportControl } from "../zoomable/viewport-control";
 import { GuideLines } from "./guide-lines";
 import type { GuideSettings } from "./guide-settings";
 import { ProductShape } from "./product-shape";

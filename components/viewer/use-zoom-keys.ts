@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useShortcut } from "@/lib/client/shortcuts";
-import type { ViewportControl } from "../zoomable/use-viewport";
+import type { ViewportControl } from "../zoomable/viewport-control";
 
 /** The keys every zoomable picture knows. */
 export function useZoomKeys(control: ViewportControl): void {

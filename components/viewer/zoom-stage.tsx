@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { useDoubleTap } from "../zoomable/use-double-tap";
 import { useStagePointer } from "../zoomable/use-stage-pointer";
-import type { ViewportControl } from "../zoomable/use-viewport";
+import type { ViewportControl } from "../zoomable/viewport-control";
 import { useSwipe, type Swipe } from "./use-swipe";
 
 const NO_SWIPE: Swipe = {};

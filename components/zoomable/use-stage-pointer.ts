@@ -7,7 +7,7 @@ import type { Tool } from "@/lib/painter/tools/tool";
 import { panBy, toPicture, zoomTo } from "@/lib/painter/viewport";
 import { PalmGuard } from "./palm-guard";
 import { pinchOf, type Pinch } from "./pinch";
-import type { ViewportControl } from "./use-viewport";
+import type { ViewportControl } from "./viewport-control";
 
 type Gesture = "none" | "tool" | "pan" | "pinch";
 

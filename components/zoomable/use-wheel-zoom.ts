@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { wheelFactor } from "@/lib/painter/viewport";
-import type { ViewportControl } from "./use-viewport";
+import type { ViewportControl } from "./viewport-control";
 
 /** The wheel and a trackpad's pinch zoom to the pointer on a stage; with Shift the wheel goes sideways. */
 export function useWheelZoom(

@@ -4,7 +4,7 @@ import { Minus, Plus } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
-import type { ViewportControl } from "./use-viewport";
+import type { ViewportControl } from "./viewport-control";
 
 /** Zoom out, in, to 100 % and to fit, with the scale in force. */
 export function ZoomControl({ control, className }: { control: ViewportControl; className?: string }) {

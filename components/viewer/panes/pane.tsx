@@ -5,7 +5,7 @@ import type { Size } from "@/lib/painter/geometry";
 import { PictureLayer } from "../../zoomable/picture-layer";
 import { useDoubleTap } from "../../zoomable/use-double-tap";
 import { useStagePointer } from "../../zoomable/use-stage-pointer";
-import type { ViewportControl } from "../../zoomable/use-viewport";
+import type { ViewportControl } from "../../zoomable/viewport-control";
 import { useWheelZoom } from "../../zoomable/use-wheel-zoom";
 import { CornerTag } from "../layers/corner-tag";
 import { DeepPicture } from "../layers/deep-picture";
