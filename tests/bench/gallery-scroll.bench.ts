@@ -83,10 +83,6 @@ async function turn(page: Page, { by, turns }: { by: number; turns: number }): P
   await page.waitForTimeout(1_500);
 }
 
-function mega(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
 async function heap(cdp: CDPSession): Promise<number> {
   await cdp.send("HeapProfiler.enable");
   await cdp.send("HeapProfiler.collectGarbage");
