@@ -99,7 +99,8 @@ test("a LoRA is kept as a favourite and goes into the prompt of text to image", 
   await details.getByRole("button", { name: "Add to favourites" }).click();
   await page.getByRole("searchbox", { name: "Search LoRAs" }).fill("");
   await page.getByRole("radio", { name: "Favourites" }).click();
-  await expect(cells(page).filter({ hasText: lora.name })).toBeVisible();
+  await cells(page).filter({ hasText: lora.name }).locator("button[data-asset]").click();
+  await expect(details.getByRole("heading", { name: lora.name })).toBeVisible();
   await details.getByRole("link", { name: "Use in text to image" }).click();
   await expect(page).toHaveURL(/create\/text-to-image/);
   await expect(page.getByRole("textbox", { name: "Prompt", exact: true })).toHaveValue(

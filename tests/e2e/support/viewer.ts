@@ -16,9 +16,11 @@ export function viewerOf(page: Page): Locator {
 
 /** How wide the first picture on the stage stands on the screen, and where its middle is. */
 export async function placeOf(picture: Locator): Promise<{ width: number; x: number; y: number }> {
-  const box = await picture.first().boundingBox();
-  if (!box) throw new Error("the picture is not on the stage");
-  return { width: box.width, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await expect(picture.first()).toBeVisible();
+  return picture.first().evaluate((image) => {
+    const box = image.getBoundingClientRect();
+    return { width: box.width, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
 }
 
 /** A tile that goes on over its left and right edge, and over the other two only when it `wraps`. */
