@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Findable } from "../../../lib/services/search/asset-search";
 import { openApiLab, type ApiLab, type ApiPerson } from "../../support/api-lab";
 
 let lab: ApiLab;
@@ -32,12 +33,7 @@ async function days(query: Record<string, string>, as: ApiPerson = lab.designer)
 async function result(
   owner: ApiPerson,
   createdAt: string,
-  {
-    words = [],
-    ...facets
-  }: { words?: string[] } & Partial<
-    Parameters<typeof import("../../../lib/services/search/asset-search").searchColumns>[0]
-  > = {},
+  { words = [], ...facets }: { words?: string[] } & Partial<Findable> = {},
 ): Promise<string> {
   const { db } = await import("../../../lib/db/client");
   const { searchColumns } = await import("../../../lib/services/search/asset-search");
