@@ -24,7 +24,7 @@ export interface ViewerToolbarProps {
   onClose(): void;
 }
 
-/** The viewer's bar: how to look at the picture, and what to do with it. */
+/** The viewer's bar: how to look at the picture, and what to do with it; another person's is only looked at and saved. */
 export function ViewerToolbar(props: ViewerToolbarProps) {
   const { asset, actions, detailsOpen } = props;
   const t = useTranslations("viewer");
@@ -38,14 +38,16 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
       </div>
       <div className="flex min-w-0 items-center justify-center gap-3 max-md:gap-1">{props.children}</div>
       <div className="flex items-center justify-end gap-1 max-md:ml-auto">
-        <IconButton
-          label={t(asset.favourite ? "unfavourite" : "favourite")}
-          shortcut="F"
-          aria-pressed={asset.favourite}
-          onClick={() => void actions.favourite(asset.id, !asset.favourite)}
-        >
-          <Star className={asset.favourite ? "fill-current" : undefined} />
-        </IconButton>
+        {asset.own && (
+          <IconButton
+            label={t(asset.favourite ? "unfavourite" : "favourite")}
+            shortcut="F"
+            aria-pressed={asset.favourite}
+            onClick={() => void actions.favourite(asset.id, !asset.favourite)}
+          >
+            <Star className={asset.favourite ? "fill-current" : undefined} />
+          </IconButton>
+        )}
         <IconButton
           label={t("download")}
           shortcut="D"
@@ -62,9 +64,11 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
             </Link>
           </Button>
         )}
-        <IconButton label={t("delete")} shortcut="Del" className="max-md:hidden" onClick={props.onDelete}>
-          <Trash2 />
-        </IconButton>
+        {asset.own && (
+          <IconButton label={t("delete")} shortcut="Del" className="max-md:hidden" onClick={props.onDelete}>
+            <Trash2 />
+          </IconButton>
+        )}
         <IconButton
           label={t("details.title")}
           shortcut="I"

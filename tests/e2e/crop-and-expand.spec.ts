@@ -1,9 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { expectAccessible } from "./support/accessibility";
+import { uploadPicture } from "./support/api";
+import { scene } from "./support/pictures";
 import { drag, findCanvas } from "./support/stage-canvas";
 import { studioContext } from "./support/studio";
-import { openTool } from "./support/tool-page";
+import { openTool, runToEnd } from "./support/tool-page";
 
 /** Four quarters of 100 × 60 pixels: red, green, blue, white. */
 async function quarters() {
@@ -66,6 +68,49 @@ test("a picture is cropped and turned before it is uploaded, pixel by pixel", as
   await expect(numbers.getByLabel("From the left, pixels")).toHaveValue("20");
   await page.keyboard.press("Enter");
   await expect(page.locator('[data-field="image"]')).toContainText("70 × 70");
+  await context.close();
+});
+
+test("the frame round a picture and the form's factor and ratio follow each other", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  const id = await uploadPicture(page, await scene());
+  await page.goto(`/create/outpaint?image=${id}`);
+  const frame = await findCanvas(page, "Frame round the picture");
+  const factor = page.locator('[data-field="scale"] input').first();
+  await expect(factor).toHaveValue("1.5");
+  // The frame's corner lies a quarter of the picture outside of it.
+  await drag(page, frame, [750, 625], [900, 700]);
+  await expect(factor).toHaveValue("2");
+  await expect(page.getByText("1200 × 1000 px")).toBeVisible();
+  await factor.fill("1.2");
+  await expect(page.getByText("720 × 600 px")).toBeVisible();
+  await factor.fill("1");
+  await expect(page.getByText("The factor has to be over 1.")).toBeVisible();
+  await factor.fill("1.2");
+
+  // A side: only one direction grows, and near a usual ratio that is taken.
+  await drag(page, frame, [660, 250], [742, 250]);
+  const ratio = page.locator('[data-field="ar"]');
+  await expect(ratio.getByRole("radio", { name: "16:9" })).toBeChecked();
+  await frame.canvas.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(ratio.getByLabel("Width part")).toHaveValue("89");
+  await expect(ratio.getByLabel("Height part")).toHaveValue("50");
+  await expect(page.getByText("890 × 500 px")).toBeVisible();
+  await ratio.getByLabel("Width part").fill("6");
+  await ratio.getByLabel("Height part").fill("5");
+  await expect(page.getByText("nothing would be added", { exact: false })).toBeVisible();
+  await ratio.getByLabel("Width part").fill("2");
+  await ratio.getByLabel("Height part").fill("1");
+  await expectAccessible(page);
+  await runToEnd(page);
+  const { items } = await (await page.request.get("/api/v1/jobs?limit=1")).json();
+  expect(items[0]).toMatchObject({
+    input: { type: 2, ar: "2:1" },
+    outputs: [{ width: 1000, height: 500 }],
+  });
+  expect(items[0].input.scale).toBeUndefined();
   await context.close();
 });
 

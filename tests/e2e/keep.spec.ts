@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { unzip } from "../support/zip";
 import { expectAccessible } from "./support/accessibility";
 import { uploadPicture } from "./support/api";
 import { openPage } from "./support/open-page";
@@ -14,6 +16,58 @@ async function bring(page: Page, name: string): Promise<string> {
   return uploadPicture(page, { name: `${name}.png`, mimeType: "image/png", buffer });
 }
 const tileOf = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`).first();
+
+test("a search is exported under names that are shown before", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  const stamp = `pack${Date.now()}`;
+  await bring(page, `${stamp}-a`);
+  await bring(page, `${stamp}-b`);
+  await openPage(page, `/gallery?q=${stamp}`);
+  await page.getByRole("button", { name: "Export all that is listed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export this search" });
+  await dialog.getByLabel("File names").fill("{name}-{nonsense}");
+  await expect(dialog.getByText("Only the parts below can stand in braces.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Download ZIP" })).toBeDisabled();
+  await dialog.getByLabel("File names").fill(`${stamp}/{name}`);
+  await dialog.getByRole("button", { name: "Put in number" }).click();
+  await dialog.getByText("WebP", { exact: true }).click();
+  await expect(dialog.getByText(`${stamp}/${stamp}-b0001.webp`)).toBeVisible();
+  await dialog.getByText("Beside each", { exact: true }).click();
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download ZIP" }).click();
+  const files = unzip(await readFile(await (await download).path()));
+  expect([...files.keys()]).toEqual(
+    ["b0001", "a0002"].flatMap((name) => [
+      `${stamp}/${stamp}-${name}.webp`,
+      `${stamp}/${stamp}-${name}.webp.json`,
+    ]),
+  );
+  await context.close();
+});
+
+test("what is deleted waits in the trash, comes back, or goes for good", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  const stamp = `bin${Date.now()}`;
+  const [kept, gone] = [await bring(page, `${stamp}-kept`), await bring(page, `${stamp}-gone`)];
+  for (const id of [kept, gone]) await page.request.delete(`/api/v1/assets/${id}`);
+  await openPage(page, "/trash");
+  await expect(page.getByText("30 days left").first()).toBeVisible();
+  await expectAccessible(page);
+  const select = (name: string) => page.getByRole("button", { name: `Select ${stamp}-${name}.png` });
+  await select("kept").click();
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expect(select("kept")).toHaveCount(0);
+  expect((await page.request.get(`/api/v1/assets/${kept}`)).status()).toBe(200);
+  await select("gone").click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete for good" }).click();
+  await expect(select("gone")).toHaveCount(0);
+  expect((await page.request.post(`/api/v1/assets/${gone}/restore`)).status()).toBe(404);
+  await context.close();
+});
 
 test("a picture is shared by a link that needs no account and ends when it is revoked", async ({
   browser,

@@ -1,6 +1,58 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { studioContext } from "./support/studio";
+import { openTool } from "./support/tool-page";
+
+test("a face is found by filters, looked at large, kept as a favourite and chosen by keys alone", async ({
+  browser,
+}) => {
+  // The sandbox draws the whole catalogue at the first look.
+  test.slow();
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openTool(page, "ai-model");
+  await page.locator('[data-field="faceId"] button[aria-haspopup=dialog]').click();
+  const dialog = page.getByRole("dialog", { name: "Choose a face" });
+  const faces = dialog.getByRole("radiogroup", { name: "Choose a face" }).getByRole("radio");
+  await expect(faces.first()).toBeVisible({ timeout: 30_000 });
+  const count = dialog.getByRole("status");
+  const all = await faces.count();
+  await expect(count).toHaveText(`${all} entries`);
+  await dialog.getByRole("radio", { name: "Female", exact: true }).click();
+  await expect.poll(() => faces.count()).toBeLessThan(all);
+  const women = await faces.count();
+  await expect(count).toHaveText(women === 1 ? "1 entry" : `${women} entries`);
+
+  await faces.first().focus();
+  await page.keyboard.press("End");
+  await expect(faces.last()).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await expect(dialog.getByRole("complementary", { name: "Preview" })).toContainText(name);
+  await page.keyboard.press("f");
+  await expect(faces.nth(women - 2)).toHaveAccessibleName(`${name}, favourite`);
+  await expectAccessible(page);
+
+  await page.keyboard.press(" ");
+  const large = page.getByRole("dialog", { name });
+  await expect(large).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(faces.nth(women - 2)).toBeFocused();
+  await dialog.getByRole("radio", { name: "Favourites", exact: true }).click();
+  await expect(count).toHaveText(/^\d+ (entry|entries)$/);
+  await faces.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+
+  await page.locator('[data-field="faceId"] button[aria-haspopup=dialog]').click();
+  await dialog.getByRole("radio", { name: "Recent", exact: true }).click();
+  await expect(faces.first()).toBeChecked();
+  await faces.first().focus();
+  await page.keyboard.press("f");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await context.close();
+});
 
 test("on a phone a tap shows a scene large before it is used", async ({ browser }) => {
   test.slow();

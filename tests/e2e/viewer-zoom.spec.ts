@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { uploadPicture } from "./support/api";
 import { touch } from "./support/painter";
-import { scene } from "./support/pictures";
+import { product, scene } from "./support/pictures";
 import { studioContext } from "./support/studio";
-import { openViewer, patch, placeOf, wall } from "./support/viewer";
+import { openViewer, patch, placeOf, viewerOf, wall } from "./support/viewer";
 
 test("a picture is zoomed by wheel, keys and double click, dragged, and crisp from 200 % on", async ({
   browser,
@@ -59,6 +59,22 @@ test("a large picture's own pixels are fetched when a thumbnail would be stretch
   await expect(full).toHaveCSS("opacity", "1");
   expect(await full.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(4096);
   expect((await placeOf(full)).width).toBe(4096);
+  await context.close();
+});
+
+test("what lies behind a transparent picture is chosen and remembered", async ({ browser }) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  const id = await uploadPicture(page, await product());
+  const viewer = await openViewer(page, id);
+  await viewer.getByRole("radio", { name: "Black" }).click();
+  await expect(viewer.locator("span.bg-black.inset-0")).toBeVisible();
+  await viewer.getByLabel("Any colour").fill("#3366cc");
+  const ground = viewer.locator("span[style*='background']").first();
+  await expect(ground).toHaveCSS("background-color", "rgb(51, 102, 204)");
+  await page.reload();
+  await expect(viewerOf(page).getByLabel("Any colour")).toHaveValue("#3366cc");
+  await expect(ground).toHaveCSS("background-color", "rgb(51, 102, 204)");
   await context.close();
 });
 

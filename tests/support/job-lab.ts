@@ -112,7 +112,7 @@ export async function openJobLab(variables: Record<string, string> = {}): Promis
       await files.close();
       await sql.end();
       await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -73,7 +73,8 @@ function open(days: readonly DayJson[]) {
     for (let round = 0; round < 6; round += 1) {
       draw();
       const { move, wanted } = model.current();
-      if (move) state.top = move.to;
+      // As browsers do, who keep whole pixels.
+      if (move) state.top = Math.floor(move.to);
       model.setLoaded(new Map(wanted.map((window) => [window.key, answer(window, state.days)])));
       model.scrolled(state.top, VIEW);
       vi.advanceTimersByTime(400);

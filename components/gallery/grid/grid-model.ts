@@ -218,10 +218,12 @@ export class GridModel {
     if (!this.isRushing) this.lookAround();
     const before = new Set(this.view.rows.map(({ what }) => what));
     const { isWhole, ...drawn } = rowsToDraw(list, map, before);
-    const top = list.shelf.blocks[list.blockAt(map.place)];
-    const index = list.blockAt(map.place);
+    // A pixel lower: browsers round scrollTop, and what was brought to the top is what is at the top.
+    const place = map.place + 1;
+    const index = list.blockAt(place);
+    const top = list.shelf.blocks[index];
     const part =
-      top && (map.place - list.startOf(index)) / Math.max(1, list.startOf(index + 1) - list.startOf(index));
+      top && (place - list.startOf(index)) / Math.max(1, list.startOf(index + 1) - list.startOf(index));
     this.view = {
       ...drawn,
       height: map.height,

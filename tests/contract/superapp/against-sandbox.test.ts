@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sandbox.close();
   await pictures.close();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 beforeEach(() => sandbox.control({ reset: true, clearLedger: true, settings: { waitMs: 0, runMs: 0 } }));
 

@@ -36,7 +36,7 @@ beforeEach(() => sandbox.control({ reset: true, settings: { waitMs: 0, runMs: 0 
 afterAll(async () => {
   await sandbox.close();
   await pictures.close();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 function clientWith(other: Record<string, string>): VendorClient {
