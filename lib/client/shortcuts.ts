@@ -70,7 +70,8 @@ export function useShortcut(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event) || !matchesChord(event, keys)) return;
     const isPlain = !keys.includes("mod+");
-    if (isPlain && (isTyping(event.target) || (!everywhere && !isUncovered(layer)))) return;
+    if (isPlain && (isTyping(event.target) || takesForItself(event))) return;
+    if (isPlain && !everywhere && !isUncovered(layer)) return;
     event.preventDefault();
     shortcut.run(event);
   });
@@ -107,8 +108,14 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.matches("input:not([type=checkbox], [type=range]), textarea, select") ||
+      target.matches("input:not([type=checkbox], [type=range], [type=radio]), textarea, select") ||
       // Menus are searched by typing.
       target.closest("[role=menu]") !== null)
   );
+}
+
+/** Whether the browser's own slider or choice, which has the focus, moves by this key. */
+function takesForItself({ key, target }: KeyboardEvent): boolean {
+  const moves = /^(Arrow|Home|End|Page)/.test(key);
+  return moves && target instanceof HTMLElement && target.matches("input[type=range], input[type=radio]");
 }
