@@ -18,7 +18,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DropdownMenuItem as Item, DropdownMenuSeparator as Separator } from "@/components/ui/dropdown-menu";
 import { MenuAt, type MenuPlace } from "@/components/ui/menu-at";
 import { toast } from "@/components/ui/toast";
-import type { CollectionJson } from "../organise/organise-json";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { useSaveCollection } from "../organise/use-save-collection";
 import { CollectionDialog } from "./collection-dialog";
 import { MoveInto } from "./move-into";
@@ -39,7 +39,7 @@ export function CollectionActions({
   onGone,
   onClose,
 }: {
-  collection: CollectionJson;
+  collection: CollectionAnswer;
   inside: number;
   place: MenuPlace;
   onGone?: string;

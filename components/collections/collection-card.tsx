@@ -4,7 +4,7 @@ import { Folder, Images, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { assetFileUrl } from "@/lib/client/use-asset";
-import type { CollectionJson } from "../organise/organise-json";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { CollectionMenu } from "./collection-menu";
 import { useCountWords } from "./use-count-words";
 
@@ -13,8 +13,8 @@ export function CollectionCard({
   collection,
   inside,
 }: {
-  collection: CollectionJson;
-  inside: readonly CollectionJson[];
+  collection: CollectionAnswer;
+  inside: readonly CollectionAnswer[];
 }) {
   const t = useTranslations("organise.collections");
   const count = useCountWords();

@@ -8,7 +8,7 @@ import { ChoiceSelect } from "@/components/ui/choice-select";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { CollectionJson, Sharing } from "../organise/organise-json";
+import type { CollectionAnswer, Sharing } from "@/lib/answers/collection-answer";
 import { useSaveCollection } from "../organise/use-save-collection";
 
 const SHARINGS: readonly Sharing[] = ["private", "read", "write"];
@@ -19,7 +19,7 @@ export function CollectionDialog({
   parentId,
   onClose,
 }: {
-  collection?: CollectionJson;
+  collection?: CollectionAnswer;
   /** Where the new one is to lie; it is then shared as that one is. */
   parentId?: string;
   onClose(): void;

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { MenuPlace } from "@/components/ui/menu-at";
-import type { CollectionJson } from "../organise/organise-json";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 
 const load = () => import("./collection-actions").then((module) => module.CollectionActions);
 const CollectionActions = dynamic(load, { ssr: false });
@@ -18,7 +18,7 @@ export function CollectionMenu({
   className,
   onGone,
 }: {
-  collection: CollectionJson;
+  collection: CollectionAnswer;
   /** How many collections lie in it. */
   inside: number;
   className?: string;

@@ -9,7 +9,7 @@ import {
   DropdownMenuSubContent,
   DropdownMenuSubTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { CollectionJson } from "../organise/organise-json";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { useCollections } from "../organise/use-collections";
 
 /** The collections of one's own that another can be put into. */
@@ -19,7 +19,7 @@ export function MoveInto({
   onMove,
 }: {
   icon: ReactNode;
-  collection: CollectionJson;
+  collection: CollectionAnswer;
   onMove(parentId: string): void;
 }) {
   const t = useTranslations("organise.collections");

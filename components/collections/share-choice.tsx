@@ -11,9 +11,7 @@ import {
   DropdownMenuSubContent,
   DropdownMenuSubTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { CollectionJson, Sharing } from "../organise/organise-json";
-
-const SHARINGS: readonly Sharing[] = ["private", "read", "write"];
+import { SHARINGS, type CollectionAnswer, type Sharing } from "@/lib/answers/collection-answer";
 
 /** Who in the studio reaches a collection; one that lies in another follows that one. */
 export function ShareChoice({
@@ -22,7 +20,7 @@ export function ShareChoice({
   onShare,
 }: {
   icon: ReactNode;
-  collection: CollectionJson;
+  collection: CollectionAnswer;
   onShare(sharing: Sharing): void;
 }) {
   const t = useTranslations("organise.collections");

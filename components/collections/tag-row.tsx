@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import { isComposing } from "@/lib/client/shortcuts";
-import type { TagJson } from "../organise/organise-json";
+import type { TagAnswer } from "@/lib/answers/tag-answer";
 import { useCountWords } from "./use-count-words";
 import { useSaveTag } from "./use-save-tag";
 
@@ -18,11 +18,11 @@ const ConfirmDialog = dynamic(() =>
 );
 
 /** One tag: leads to its pictures; a name that is taken offers to merge the two. */
-export function TagRow({ tag, tags }: { tag: TagJson; tags: readonly TagJson[] }) {
+export function TagRow({ tag, tags }: { tag: TagAnswer; tags: readonly TagAnswer[] }) {
   const t = useTranslations("organise.tags");
   const count = useCountWords();
   const [text, setText] = useState<string | null>(null);
-  const [asking, setAsking] = useState<TagJson | "delete" | null>(null);
+  const [asking, setAsking] = useState<TagAnswer | "delete" | null>(null);
   const { rename, merge, remove, busy } = useSaveTag();
   const save = async () => {
     const name = text?.trim() ?? "";

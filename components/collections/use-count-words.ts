@@ -1,9 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-
-/** Where the API stops counting. */
-const COUNTED_UP_TO = 1_000;
+import { COUNTED_UP_TO } from "@/lib/answers/counted-up-to";
 
 /** How many pictures a collection has, in words. */
 export function useCountWords(): (count: number) => string {

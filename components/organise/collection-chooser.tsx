@@ -8,8 +8,8 @@ import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
 import { Skeleton } from "@/components/ui/skeleton";
 import { isComposing } from "@/lib/client/shortcuts";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { collectionTree } from "./collection-tree";
-import type { CollectionJson } from "./organise-json";
 import { useCollections } from "./use-collections";
 import { useSaveCollection } from "./use-save-collection";
 
@@ -20,7 +20,7 @@ export function CollectionChooser({
 }: {
   /** One that is no choice: where the pictures already are. */
   without?: string;
-  onChoose(collection: CollectionJson): void;
+  onChoose(collection: CollectionAnswer): void;
 }) {
   const t = useTranslations("organise.collections");
   const locale = useLocale();
@@ -82,9 +82,9 @@ function Choice({
   inner,
   onChoose,
 }: {
-  collection: CollectionJson;
+  collection: CollectionAnswer;
   inner?: boolean;
-  onChoose(collection: CollectionJson): void;
+  onChoose(collection: CollectionAnswer): void;
 }) {
   const format = useFormatter();
   const Icon = collection.sharing === "private" ? Folder : Users;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { collectionTree } from "./collection-tree";
-import type { CollectionJson } from "./organise-json";
 
-const collection = (id: string, parentId: string | null = null): CollectionJson => ({
+const collection = (id: string, parentId: string | null = null): CollectionAnswer => ({
   id,
   name: id,
   parentId,

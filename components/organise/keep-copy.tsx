@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { ApiProblem, callApi } from "@/lib/client/api";
 import { refreshAssets } from "../picture-menu/asset-cache";
-import type { AssetDetailJson } from "./organise-json";
+import type { AssetDetailJson } from "./asset-detail-json";
 
 /** Whose a shared picture is, and how to have it among one's own. */
 export function KeepCopy({ detail }: { detail: AssetDetailJson }) {

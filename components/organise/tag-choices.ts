@@ -1,4 +1,4 @@
-import type { TagJson } from "./organise-json";
+import type { TagAnswer } from "@/lib/answers/tag-answer";
 
 /** One line under the field: a tag there is, or one that would be made. */
 export interface TagChoice {
@@ -10,7 +10,7 @@ export interface TagChoice {
 const SHOWN = 8;
 
 /** What somebody may mean who has typed this: tags that begin so, then those that hold it, then a new one. */
-export function tagChoices(tags: readonly TagJson[], text: string, taken: readonly string[]): TagChoice[] {
+export function tagChoices(tags: readonly TagAnswer[], text: string, taken: readonly string[]): TagChoice[] {
   const wanted = keyOf(text);
   const used = new Set(taken.map(keyOf));
   const open = tags.filter(({ name }) => !used.has(keyOf(name)) && keyOf(name).includes(wanted));

@@ -7,7 +7,7 @@ import { ApiProblem, callApi } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { AssetLabel } from "@/lib/asset-marks";
 import { patchAsset } from "../picture-menu/asset-cache";
-import type { AssetDetailJson } from "./organise-json";
+import type { AssetDetailJson } from "./asset-detail-json";
 
 /** What may be changed of a picture. */
 export interface AssetChangeJson {

@@ -2,14 +2,14 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { queryKeys } from "@/lib/client/query-keys";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { loadAll } from "./load-all";
-import type { CollectionJson } from "./organise-json";
 
 /** The reader's collections and those shared with them. */
 export function useCollections() {
   return useQuery({
     queryKey: queryKeys.collections,
-    queryFn: ({ signal }) => loadAll<CollectionJson>("/collections", signal),
+    queryFn: ({ signal }) => loadAll<CollectionAnswer>("/collections", signal),
     staleTime: 30_000,
   });
 }

@@ -4,9 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
+import type { CollectionAnswer, Sharing } from "@/lib/answers/collection-answer";
 import { ApiProblem, callApi } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { CollectionJson, Sharing } from "./organise-json";
 
 /** What may be said of a collection. */
 export interface CollectionInput {
@@ -38,9 +38,9 @@ export function useSaveCollection() {
   return {
     busy,
     create: (input: CollectionInput & { name: string }) =>
-      save(callApi<CollectionJson>("/collections", { method: "POST", body: input })),
+      save(callApi<CollectionAnswer>("/collections", { method: "POST", body: input })),
     change: (id: string, input: CollectionInput) =>
-      save(callApi<CollectionJson>(`/collections/${id}`, { method: "PATCH", body: input })),
+      save(callApi<CollectionAnswer>(`/collections/${id}`, { method: "PATCH", body: input })),
     remove: (id: string) => save(callApi(`/collections/${id}`, { method: "DELETE" }).then(() => true)),
   };
 }

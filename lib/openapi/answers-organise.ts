@@ -4,8 +4,8 @@ import type { AssetDetail } from "../services/assets/contract";
 import { RETRY_REFUSALS, type RetriedJob, type RetryPlan } from "../services/jobs/retry-failed";
 import type { Lineage } from "../services/lineage/lineage-view";
 import type { BulkAnswer } from "../services/organise/bulk";
-import { SHARINGS, type CollectionView } from "../services/organise/collections/collection-view";
-import type { TagView } from "../services/organise/tags/list-tags";
+import { SHARINGS, type CollectionAnswer } from "../answers/collection-answer";
+import type { TagAnswer } from "../answers/tag-answer";
 import { assetAnswer } from "./answers";
 
 const time = z.iso.datetime();
@@ -24,7 +24,7 @@ export const bulkAnswerShape = z.object({
   refused: z.array(z.string()).meta({ description: "Unknown, in the trash, or not the caller's to change." }),
 }) satisfies z.ZodType<BulkAnswer>;
 
-export const tagAnswer = named.extend({ count: z.int().meta(upTo) }) satisfies z.ZodType<TagView>;
+export const tagAnswer = named.extend({ count: z.int().meta(upTo) }) satisfies z.ZodType<TagAnswer>;
 export const renamedTagAnswer = named;
 
 export const collectionAnswerShape = z.object({
@@ -40,7 +40,7 @@ export const collectionAnswerShape = z.object({
   coverChosen: z.boolean(),
   createdAt: time,
   updatedAt: time,
-}) satisfies z.ZodType<CollectionView>;
+}) satisfies z.ZodType<CollectionAnswer>;
 
 export const lineageAnswer = z.object({
   id: z.uuid(),

@@ -1,5 +1,5 @@
 import { bulkBody } from "../services/organise/bulk";
-import { collectionChange, newCollection } from "../services/organise/collections/collection-view";
+import { collectionChange, newCollection } from "../services/organise/collections/collection-body";
 import { collectionListQuery, moveBody } from "../services/organise/queries";
 import { pageOf } from "./answers";
 import { bulkAnswerShape, collectionAnswerShape } from "./answers-organise";

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import type { ShareView } from "../services/shares/share-view";
-import type { TrashedAsset, TrashTotal } from "../services/trash/list-trash";
+import type { ShareAnswer } from "../answers/share-answer";
+import type { TrashTotal } from "../answers/trash-total";
+import type { TrashedAsset } from "../services/trash/list-trash";
 import { assetAnswer } from "./answers";
 import type { ExportView } from "../services/exports/keep-export";
 
@@ -37,4 +38,4 @@ export const shareAnswer = z.object({
   opens: z.int(),
   openedAt: time.nullable(),
   status: z.enum(["open", "expired", "revoked"]),
-}) satisfies z.ZodType<ShareView>;
+}) satisfies z.ZodType<ShareAnswer>;

@@ -1,3 +1,5 @@
+import { DEFAULT_TEMPLATE } from "@/lib/export-names";
+
 /** How the last export was made: the next one starts there. Names are those of the API. */
 export interface ExportChoice {
   name: string;
@@ -10,20 +12,8 @@ export interface ExportChoice {
 /** Which pictures: chosen ones, or all that a filter of the gallery lists. */
 export type ExportSource = { ids: readonly string[] } | { search: Readonly<Record<string, unknown>> };
 
-export const NAME_PARTS = [
-  "date",
-  "time",
-  "tool",
-  "prompt",
-  "n",
-  "provider",
-  "model",
-  "seed",
-  "name",
-] as const;
-
 const USUAL: ExportChoice = {
-  name: "{date}-{tool}-{prompt}-{n}",
+  name: DEFAULT_TEMPLATE,
   format: "stored",
   quality: 92,
   metadata: "keep",

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { NAME_PARTS } from "./export-choice";
+import { NAME_PARTS } from "@/lib/export-names";
 
 /** The template of file names, with the parts that can be put into it. */
 export function NameField({

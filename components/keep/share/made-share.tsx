@@ -5,11 +5,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import type { ShareAnswer } from "@/lib/answers/share-answer";
 import { useLocalZone } from "@/lib/client/use-local-zone";
-import type { ShareJson } from "./share-json";
 
 /** A link that was just made, to be copied. */
-export function MadeShare({ share }: { share: ShareJson }) {
+export function MadeShare({ share }: { share: ShareAnswer }) {
   const t = useTranslations("keep.share");
   const format = useFormatter();
   const timeZone = useLocalZone();

@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import type { ShareAnswer } from "@/lib/answers/share-answer";
 import { dayOf, expiryOf } from "./expiry";
 import { MadeShare } from "./made-share";
-import type { Shared, ShareJson } from "./share-json";
+import type { Shared } from "./shared";
 import { ShareOptions, type ShareAnswers } from "./share-options";
 import { useMakeShare } from "./use-make-share";
 
@@ -17,7 +18,7 @@ const WEEK_MS = 7 * 86_400_000;
 export function ShareDialog({ what, onClose }: { what: Shared; onClose(): void }) {
   const t = useTranslations("keep.share");
   const { busy, make } = useMakeShare();
-  const [made, setMade] = useState<ShareJson | null>(null);
+  const [made, setMade] = useState<ShareAnswer | null>(null);
   const [answers, setAnswers] = useState<ShareAnswers>(() => ({
     span: "week",
     day: dayOf(new Date(Date.now() + WEEK_MS)),

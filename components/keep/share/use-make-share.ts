@@ -6,7 +6,8 @@ import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { ApiProblem, callApi } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { Shared, ShareJson } from "./share-json";
+import type { ShareAnswer } from "@/lib/answers/share-answer";
+import type { Shared } from "./shared";
 
 interface ShareWish {
   expiresAt: string;
@@ -32,10 +33,10 @@ export function useMakeShare() {
     return { collectionId: id };
   }
 
-  async function make(what: Shared, wish: ShareWish): Promise<ShareJson | null> {
+  async function make(what: Shared, wish: ShareWish): Promise<ShareAnswer | null> {
     setBusy(true);
     try {
-      return await post<ShareJson>("/shares", { ...(await targetOf(what)), ...wish });
+      return await post<ShareAnswer>("/shares", { ...(await targetOf(what)), ...wish });
     } catch (error) {
       toast.error(error instanceof ApiProblem && error.status > 0 ? error.message : t("failed"));
       return null;

@@ -6,11 +6,11 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useLocalZone } from "@/lib/client/use-local-zone";
-import type { ShareJson } from "../share/share-json";
+import type { ShareAnswer } from "@/lib/answers/share-answer";
 import { useShareActions } from "./use-shares";
 
 /** One link: what it shows, until when, how often it was opened, and how to end it. */
-export function ShareRow({ share }: { share: ShareJson }) {
+export function ShareRow({ share }: { share: ShareAnswer }) {
   const t = useTranslations("keep.shares");
   const format = useFormatter();
   const timeZone = useLocalZone();

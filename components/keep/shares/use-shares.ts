@@ -3,9 +3,9 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "@/components/ui/toast";
+import type { ShareAnswer } from "@/lib/answers/share-answer";
 import { callApi } from "@/lib/client/api";
 import type { PageJson } from "@/lib/client/api-types";
-import type { ShareJson } from "../share/share-json";
 
 const KEY = ["shares"];
 
@@ -15,7 +15,7 @@ export function useShares() {
     queryKey: KEY,
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ limit: "50", ...(pageParam ? { cursor: pageParam } : {}) });
-      return callApi<PageJson<ShareJson>>(`/shares?${query}`, { signal });
+      return callApi<PageJson<ShareAnswer>>(`/shares?${query}`, { signal });
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor ?? undefined,

@@ -3,7 +3,7 @@
 import { RotateCcw, Trash2, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { COUNTED_UP_TO, type TrashTotalJson } from "./trash-json";
+import { COUNTED_UP_TO, type TrashTotal } from "@/lib/answers/trash-total";
 
 /** Above the trash: how much lies there, or what can be done with what is selected. */
 export function TrashBar({
@@ -16,7 +16,7 @@ export function TrashBar({
   onPurge,
   onEmpty,
 }: {
-  total: TrashTotalJson;
+  total: TrashTotal;
   selected: number;
   busy: boolean;
   onSelectAll(): void;

@@ -5,11 +5,3 @@ export interface TrashedJson extends GalleryAsset {
   deletedAt: string;
   purgeAt: string;
 }
-
-/** How much lies there; `count` stops at 10,000. */
-export interface TrashTotalJson {
-  count: number;
-  bytes: number;
-}
-
-export const COUNTED_UP_TO = 10_000;

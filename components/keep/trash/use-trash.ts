@@ -6,11 +6,12 @@ import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { callApi } from "@/lib/client/api";
 import type { PageJson } from "@/lib/client/api-types";
+import type { TrashTotal } from "@/lib/answers/trash-total";
 import { refreshAssets } from "../../picture-menu/asset-cache";
-import type { TrashedJson, TrashTotalJson } from "./trash-json";
+import type { TrashedJson } from "./trash-json";
 
 const KEY = ["trash"];
-type Page = PageJson<TrashedJson> & { total: TrashTotalJson };
+type Page = PageJson<TrashedJson> & { total: TrashTotal };
 
 /** The trash, page by page. */
 export function useTrash() {

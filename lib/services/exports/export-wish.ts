@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { BULK_LIMIT } from "../../asset-marks";
+import { DEFAULT_TEMPLATE, NAME_PARTS } from "../../export-names";
 import { DOWNLOAD_FORMATS, USUAL_QUALITY } from "../../imaging/convert";
 import { assetFilterQuery } from "../assets/asset-query";
-import { DEFAULT_TEMPLATE, NAME_PARTS, unknownPart } from "./name-template";
+import { unknownPart } from "./name-template";
 
 const isTimeZone = (name: string) => {
   try {

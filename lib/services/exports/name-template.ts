@@ -1,26 +1,8 @@
+import { NAME_PARTS, type NamePart } from "../../export-names";
 import { fileNamePart } from "./file-name";
-
-/** What a template may name in braces; everything else in it stands for itself. */
-export const NAME_PARTS = [
-  "date",
-  "time",
-  "tool",
-  "prompt",
-  "n",
-  "provider",
-  "model",
-  "seed",
-  "name",
-  "id",
-  "width",
-  "height",
-] as const;
-export type NamePart = (typeof NAME_PARTS)[number];
 
 /** What of one picture fills a template; parts it does not have are left out. */
 export type NameValues = Readonly<Record<NamePart, string | null>>;
-
-export const DEFAULT_TEMPLATE = "{date}-{tool}-{prompt}-{n}";
 
 /** Words of a prompt are many; the first tell enough. */
 const LONGEST_PART = 48;

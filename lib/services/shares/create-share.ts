@@ -2,7 +2,8 @@ import { v7 as uuid } from "uuid";
 import * as z from "zod";
 import { db } from "../../db/client";
 import { shareToken, tokenHash } from "./share-token";
-import { viewShare, WITH_SHARED, type ShareView } from "./share-view";
+import { viewShare, WITH_SHARED } from "./share-view";
+import type { ShareAnswer } from "../../answers/share-answer";
 
 const LONGEST_MS = 366 * 24 * 60 * 60_000;
 
@@ -33,7 +34,7 @@ export type ShareBody = z.output<typeof shareBody>;
 export async function createShare(
   ownerId: string,
   { assetId, collectionId, expiresAt, details, download }: ShareBody,
-): Promise<ShareView | null> {
+): Promise<ShareAnswer | null> {
   const isTheirs = assetId
     ? await db().asset.findFirst({ where: { id: assetId, ownerId, deletedAt: null } })
     : await db().collection.findFirst({ where: { id: collectionId, ownerId } });

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { db } from "../../db/client";
-import { viewShare, WITH_SHARED, type ShareView } from "./share-view";
+import { viewShare, WITH_SHARED } from "./share-view";
+import type { ShareAnswer } from "../../answers/share-answer";
 
 export interface SharePage {
-  items: ShareView[];
+  items: ShareAnswer[];
   /** The id the next page starts after. */
   next: string | null;
 }
@@ -27,7 +28,7 @@ export async function listShares(
 }
 
 /** Ends a share at once; one that has ended stays as it is. Null when the person has none of this id. */
-export async function revokeShare(ownerId: string, id: string): Promise<ShareView | null> {
+export async function revokeShare(ownerId: string, id: string): Promise<ShareAnswer | null> {
   if (!z.uuid().safeParse(id).success) return null;
   await db().shareLink.updateMany({
     where: { id, ownerId, revokedAt: null },

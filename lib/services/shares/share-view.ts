@@ -1,35 +1,13 @@
 import { canBeShown, assetUrl } from "../assets/asset-view";
+import type { ShareAnswer } from "../../answers/share-answer";
 import type { Prisma } from "../../db/client";
 import { shareToken, shareUrl, tokenHash } from "./share-token";
-
-/** A share as its owner sees it. */
-export interface ShareView {
-  id: string;
-  /** Null where the studio's secret has changed since: the address still works, but is not known here any more. */
-  url: string | null;
-  assetId: string | null;
-  collectionId: string | null;
-  /** The picture's or the collection's. */
-  name: string | null;
-  thumbnailUrl: string | null;
-  /** Whether prompt, model and the like are shown. */
-  details: boolean;
-  /** Whether files may be saved. */
-  download: boolean;
-  createdAt: string;
-  expiresAt: string;
-  revokedAt: string | null;
-  /** How often its page was opened, and when last. */
-  opens: number;
-  openedAt: string | null;
-  status: "open" | "expired" | "revoked";
-}
 
 /** What a view needs besides the row itself. */
 export const WITH_SHARED = { asset: true, collection: true } as const satisfies Prisma.ShareLinkInclude;
 type Row = Prisma.ShareLinkGetPayload<{ include: typeof WITH_SHARED }>;
 
-export function viewShare(row: Row, now = new Date()): ShareView {
+export function viewShare(row: Row, now = new Date()): ShareAnswer {
   const { id, assetId, collectionId, asset, collection, details, download, opens } = row;
   const token = shareToken(id);
   const shown = asset ? (canBeShown(asset) ? asset.id : null) : (collection?.coverId ?? null);

@@ -1,3 +1,4 @@
+import { COUNTED_UP_TO, type TrashTotal } from "../../answers/trash-total";
 import { db, Prisma } from "../../db/client";
 import { viewAsset, WITH_JOB } from "../assets/asset-view";
 import type { AssetView } from "../assets/contract";
@@ -20,14 +21,6 @@ export interface TrashPage {
   items: TrashedAsset[];
   next: TrashPlace | null;
 }
-
-/** How much lies in a person's trash; `count` stops at 10,000. */
-export interface TrashTotal {
-  count: number;
-  bytes: number;
-}
-
-const COUNTED_UP_TO = 10_000;
 
 /** A person's trash, last thrown away first. */
 export async function listTrash(

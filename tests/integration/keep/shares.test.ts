@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AssetView } from "../../../lib/services/assets/contract";
-import type { ShareView } from "../../../lib/services/shares/share-view";
+import type { ShareAnswer } from "../../../lib/answers/share-answer";
 import { openApiLab, problemOf, type ApiLab, type ApiPerson } from "../../support/api-lab";
 import * as pictures from "../../support/pictures";
 
@@ -19,12 +19,12 @@ async function upload(side: number, as: ApiPerson = lab.designer): Promise<Asset
   const body = await pictures.redBlue(side, side).png().toBuffer();
   return (await lab.call("POST", "/assets", { as, body, headers: { "content-type": "image/png" } })).json();
 }
-async function share(body: object, as: ApiPerson = lab.designer): Promise<ShareView> {
+async function share(body: object, as: ApiPerson = lab.designer): Promise<ShareAnswer> {
   const answer = await lab.call("POST", "/shares", { as, body: { expiresAt: later(1), ...body } });
   if (answer.status !== 201) throw new Error(await answer.text());
   return answer.json();
 }
-const tokenOf = ({ url }: ShareView) => url?.split("/s/")[1] ?? "";
+const tokenOf = ({ url }: ShareAnswer) => url?.split("/s/")[1] ?? "";
 /** As anybody's browser asks for it, without any session. */
 async function fileOf(token: string, id: string, query = ""): Promise<Response> {
   const { GET } = await import("../../../app/s/[token]/file/[id]/route");
@@ -162,7 +162,7 @@ describe("a share", () => {
     const list = async (query: string) => (await lab.call("GET", `/shares${query}`, { as: person })).json();
     const first = await list("?limit=2");
     const rest = await list(`?limit=2&cursor=${first.nextCursor}`);
-    const all: ShareView[] = [...first.items, ...rest.items];
+    const all: ShareAnswer[] = [...first.items, ...rest.items];
     expect(all.map(({ assetId }) => assetId)).toEqual(assets.map(({ id }) => id).reverse());
     const [latest] = all;
     const open = latest && (await findOpenShare(tokenOf(latest)));

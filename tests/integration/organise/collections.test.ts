@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CollectionView } from "../../../lib/services/organise/collections/collection-view";
+import type { CollectionAnswer } from "../../../lib/answers/collection-answer";
 import { openApiLab, problemOf, type ApiLab, type ApiPerson } from "../../support/api-lab";
 import { bringPicture } from "../../support/pictures-of-people";
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => lab.close());
 
-async function make(body: Partial<CollectionView>, as = lab.designer): Promise<CollectionView> {
+async function make(body: Partial<CollectionAnswer>, as = lab.designer): Promise<CollectionAnswer> {
   const answer = await lab.call("POST", "/collections", { as, body });
   if (answer.status !== 201) throw new Error(await answer.text());
   return answer.json();
@@ -89,7 +89,7 @@ describe("collections", () => {
       const page = await (
         await lab.call("GET", `/collections?whose=shared&limit=1${cursor}`, { as: lab.other })
       ).json();
-      seen.push(...page.items.map(({ id }: CollectionView) => id));
+      seen.push(...page.items.map(({ id }: CollectionAnswer) => id));
       cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : "";
     } while (cursor);
     expect(seen).toContain(open.id);

@@ -5,7 +5,7 @@ import { inputProblem } from "@/lib/http/input-problem";
 import { readInput } from "@/lib/http/read-input";
 import { readQuery } from "@/lib/http/read-query";
 import { collectionAnswer } from "@/lib/openapi/collection-answer";
-import { newCollection } from "@/lib/services/organise/collections/collection-view";
+import { newCollection } from "@/lib/services/organise/collections/collection-body";
 import { listCollections } from "@/lib/services/organise/collections/list-collections";
 import { createCollection, savedCollection } from "@/lib/services/organise/collections/save-collection";
 import { collectionListQuery, collectionPlace } from "@/lib/services/organise/queries";

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { toast } from "@/components/ui/toast";
+import type { CollectionAnswer } from "@/lib/answers/collection-answer";
 import { CollectionChooser } from "../../../organise/collection-chooser";
-import type { CollectionJson } from "../../../organise/organise-json";
 import type { BarEntryProps } from "./bar-entry";
 import { BarPopover } from "./bar-popover";
 import { useBulk } from "./use-bulk";
@@ -20,7 +20,7 @@ export function CollectEntry({ own, collection, done }: BarEntryProps) {
   const [chosen, setWay] = useState<Way>("add");
   const way = collection ? chosen : "add";
 
-  const put = async ({ id, name }: CollectionJson) => {
+  const put = async ({ id, name }: CollectionAnswer) => {
     const answer =
       way === "move"
         ? await call(`/collections/${collection}/move`, own, { to: id })

@@ -1,6 +1,7 @@
+import { COUNTED_UP_TO } from "../../../answers/counted-up-to";
 import { db, Prisma } from "../../../db/client";
 import { reachable } from "../../assets/reach";
-import type { CollectionView, Sharing } from "./collection-view";
+import type { CollectionAnswer, Sharing } from "../../../answers/collection-answer";
 
 interface Row {
   id: string;
@@ -16,8 +17,6 @@ interface Row {
   updatedAt: Date;
 }
 
-const COUNTED_UP_TO = 1_000;
-
 /** Which collections a person sees: their own and those others share. Of `collection AS c`. */
 export function visibleTo(personId: string): Prisma.Sql {
   return Prisma.sql`(c."ownerId" = ${personId} OR c.sharing <> 'private')`;
@@ -28,7 +27,7 @@ export async function findCollections(
   readerId: string,
   which: Prisma.Sql,
   limit: number,
-): Promise<CollectionView[]> {
+): Promise<CollectionAnswer[]> {
   const inIt = Prisma.sql`
     FROM collection_item i JOIN asset a ON a.id = i."assetId" WHERE i."collectionId" = c.id AND ${reachable(readerId)}`;
   const rows = await db().$queryRaw<Row[]>`
@@ -46,12 +45,12 @@ export async function findCollections(
 }
 
 /** One a reader sees; null when there is none of that id for them. */
-export async function findCollection(readerId: string, id: string): Promise<CollectionView | null> {
+export async function findCollection(readerId: string, id: string): Promise<CollectionAnswer | null> {
   const [found] = await findCollections(readerId, Prisma.sql`c.id = ${id}::uuid`, 1);
   return found ?? null;
 }
 
-function view({ ownerId, createdAt, updatedAt, ...row }: Row, readerId: string): CollectionView {
+function view({ ownerId, createdAt, updatedAt, ...row }: Row, readerId: string): CollectionAnswer {
   const own = ownerId === readerId;
   return {
     ...row,

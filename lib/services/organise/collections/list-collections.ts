@@ -1,5 +1,5 @@
 import { Prisma } from "../../../db/client";
-import type { CollectionView } from "./collection-view";
+import type { CollectionAnswer } from "../../../answers/collection-answer";
 import { findCollections } from "./find-collections";
 
 export interface CollectionFilter {
@@ -16,7 +16,7 @@ export interface CollectionFilter {
 export async function listCollections(
   readerId: string,
   { whose, asset, limit, after }: CollectionFilter,
-): Promise<{ items: CollectionView[]; next: string | null }> {
+): Promise<{ items: CollectionAnswer[]; next: string | null }> {
   const which = [
     Prisma.sql`true`,
     ...(whose === "own" ? [Prisma.sql`c."ownerId" = ${readerId}`] : []),

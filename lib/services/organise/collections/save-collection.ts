@@ -1,7 +1,8 @@
 import { v7 as uuid } from "uuid";
 import type { InputIssue } from "../../../capabilities/input-issue";
 import { db, type Database } from "../../../db/client";
-import type { CollectionChange, CollectionView, NewCollection } from "./collection-view";
+import type { CollectionAnswer } from "../../../answers/collection-answer";
+import type { CollectionChange, NewCollection } from "./collection-body";
 import { findCollection } from "./find-collections";
 
 /** Null: the person has no such collection. */
@@ -52,7 +53,7 @@ export async function removeCollection(ownerId: string, id: string): Promise<boo
 export async function savedCollection(
   ownerId: string,
   outcome: CollectionOutcome,
-): Promise<{ ok: true; collection: CollectionView } | { ok: false; issues: InputIssue[] } | null> {
+): Promise<{ ok: true; collection: CollectionAnswer } | { ok: false; issues: InputIssue[] } | null> {
   if (!outcome?.ok) return outcome;
   const collection = await findCollection(ownerId, outcome.id);
   return collection && { ok: true, collection };

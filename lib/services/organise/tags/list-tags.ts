@@ -1,20 +1,13 @@
+import { COUNTED_UP_TO } from "../../../answers/counted-up-to";
+import type { TagAnswer } from "../../../answers/tag-answer";
 import { db, Prisma } from "../../../db/client";
 import { tagKey } from "./tag-name";
 
-/** A tag and how often it is used; `count` stops at 1,000, which then stands for that many or more. */
-export interface TagView {
-  id: string;
-  name: string;
-  count: number;
-}
-
 export interface TagPage {
-  items: TagView[];
+  items: TagAnswer[];
   /** The key the page ended with. */
   next: string | null;
 }
-
-const COUNTED_UP_TO = 1_000;
 
 /** A person's tags by name, those whose name contains `q`. */
 export async function listTags(
@@ -22,7 +15,7 @@ export async function listTags(
   { q, limit, after }: { q?: string; limit: number; after: string | null },
 ): Promise<TagPage> {
   const key = q === undefined ? "" : tagKey(q);
-  const rows = await db().$queryRaw<(TagView & { nameKey: string })[]>`
+  const rows = await db().$queryRaw<(TagAnswer & { nameKey: string })[]>`
     SELECT tag.id, tag.name, tag."nameKey", used.count::int AS count FROM tag, LATERAL (
       SELECT count(*) FROM (
         SELECT 1 FROM asset_tag JOIN asset ON asset.id = asset_tag."assetId" AND asset."deletedAt" IS NULL

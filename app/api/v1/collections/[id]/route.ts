@@ -4,7 +4,7 @@ import { apiRoute } from "@/lib/http/api-route";
 import { problemOf } from "@/lib/http/problem";
 import { readInput } from "@/lib/http/read-input";
 import { collectionAnswer } from "@/lib/openapi/collection-answer";
-import { collectionChange } from "@/lib/services/organise/collections/collection-view";
+import { collectionChange } from "@/lib/services/organise/collections/collection-body";
 import { findCollection } from "@/lib/services/organise/collections/find-collections";
 import {
   changeCollection,

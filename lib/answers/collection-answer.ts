@@ -1,11 +1,9 @@
-import * as z from "zod";
-
 /** Who besides its owner reaches a collection. */
 export const SHARINGS = ["private", "read", "write"] as const;
 export type Sharing = (typeof SHARINGS)[number];
 
 /** A collection as one reader sees it. */
-export interface CollectionView {
+export interface CollectionAnswer {
   id: string;
   name: string;
   /** The collection it lies in; those are not nested further. */
@@ -26,22 +24,3 @@ export interface CollectionView {
   createdAt: string;
   updatedAt: string;
 }
-
-const name = z.string().trim().min(1).max(100);
-
-/** The body that makes a collection. */
-export const newCollection = z.strictObject({
-  name,
-  parentId: z.uuid().nullable().optional(),
-  sharing: z.enum(SHARINGS).optional(),
-});
-export type NewCollection = z.output<typeof newCollection>;
-
-/** The body that changes one; `parentId` null takes it out of the collection it lies in, `coverId` null unsets it. */
-export const collectionChange = z.strictObject({
-  name: name.optional(),
-  parentId: z.uuid().nullable().optional(),
-  coverId: z.uuid().nullable().optional(),
-  sharing: z.enum(SHARINGS).optional(),
-});
-export type CollectionChange = z.output<typeof collectionChange>;
