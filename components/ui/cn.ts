@@ -1,9 +1,25 @@
 import { clsx, type ClassValue } from "clsx";
-import { extendTailwindMerge } from "tailwind-merge";
+import { createTailwindMerge } from "tailwind-merge";
+import { classGroups, conflictingClassGroups } from "./class-groups";
 
-const merge = extendTailwindMerge({
-  extend: { classGroups: { shadow: [{ shadow: ["float"] }] } },
-});
+const merge = createTailwindMerge(() => ({
+  cacheSize: 500,
+  theme: {},
+  classGroups,
+  conflictingClassGroups,
+  conflictingClassGroupModifiers: { "font-size": ["leading"] },
+  orderSensitiveModifiers: [
+    "*",
+    "**",
+    "after",
+    "backdrop",
+    "before",
+    "file",
+    "marker",
+    "placeholder",
+    "selection",
+  ],
+}));
 
 /** Joins class names; a later utility wins over an earlier one of the same kind. */
 export function cn(...classes: ClassValue[]): string {

@@ -1,6 +1,3 @@
-"use client";
-
-import * as Primitive from "radix-ui/progress";
 import { cn } from "./cn";
 
 /** How far something is, 0 to 1; null runs without an end where nobody knows. */
@@ -13,20 +10,23 @@ export function Progress({
   label: string;
   className?: string;
 }) {
-  const percent = value === null ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
+  const percent = value === null ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
-    <Primitive.Root
-      value={percent}
+    <div
+      role="progressbar"
       aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
       className={cn("h-[3px] w-full overflow-hidden rounded-full bg-line-strong", className)}
     >
-      <Primitive.Indicator
+      <div
         className={cn(
           "h-full rounded-full bg-accent transition-[width]",
-          percent === null && "w-1/3 animate-[indeterminate_1.4s_ease-in-out_infinite]",
+          percent === undefined && "w-1/3 animate-[indeterminate_1.4s_ease-in-out_infinite]",
         )}
-        style={percent === null ? undefined : { width: `${percent}%` }}
+        style={percent === undefined ? undefined : { width: `${percent}%` }}
       />
-    </Primitive.Root>
+    </div>
   );
 }
