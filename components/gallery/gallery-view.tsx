@@ -1,11 +1,9 @@
 "use client";
 
-import { Images, RefreshCw, SearchX } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "./filter-bar";
 import type { FilterOption } from "./filter-select";
 import { GallerySkeleton } from "./gallery-skeleton";
@@ -26,6 +24,8 @@ const PictureViewer = dynamic(
   },
 );
 
+const GalleryFailed = dynamic(() => import("./gallery-nothing").then((module) => module.GalleryFailed));
+const GalleryEmpty = dynamic(() => import("./gallery-nothing").then((module) => module.GalleryEmpty));
 const CollectionHeader = dynamic(() =>
   import("../collections/collection-header").then((module) => module.CollectionHeader),
 );
@@ -70,39 +70,10 @@ export function GalleryView({
         onDay={(index) => model.reveal(index, "top")}
       />
       {days.isPending && <GallerySkeleton label={t("loading")} />}
-      {days.isError && !days.data && (
-        <EmptyState
-          icon={Images}
-          title={t("failed")}
-          className="flex-1 justify-center"
-          action={
-            <Button onClick={() => void days.refetch()}>
-              <RefreshCw aria-hidden />
-              {t("picker.retry")}
-            </Button>
-          }
-        >
-          {t("failedHint")}
-        </EmptyState>
-      )}
+      {days.isError && !days.data && <GalleryFailed onRetry={() => void days.refetch()} />}
       {days.isSuccess && shelf.total === 0 && isWholeCollection && <EmptyCollection />}
       {days.isSuccess && shelf.total === 0 && !isWholeCollection && (
-        <EmptyState
-          icon={state.isNarrowed ? SearchX : Images}
-          title={t(state.isNarrowed ? "noneMatch" : "empty")}
-          className="flex-1 justify-center"
-          action={
-            state.isNarrowed ? (
-              <Button onClick={state.clear}>{t("filter.clear")}</Button>
-            ) : (
-              <Button asChild variant="primary">
-                <Link href="/create/text-to-image">{t("emptyAction")}</Link>
-              </Button>
-            )
-          }
-        >
-          {t(state.isNarrowed ? "noneMatchHint" : "emptyHint")}
-        </EmptyState>
+        <GalleryEmpty onClear={state.isNarrowed ? state.clear : null} />
       )}
       {shelf.total > 0 && (
         <div className="relative flex min-h-0 flex-1">

@@ -6,12 +6,10 @@ import type { PageJson } from "@/lib/client/api-types";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { AssetFilter, GalleryAsset } from "./gallery-asset";
 
-export const assetListKey = queryKeys.assetLists;
-
 /** The caller's pictures, newest first, page by page; the old list stays while another filter loads. */
 export function useAssets(filter: AssetFilter, pageSize = 100) {
   return useInfiniteQuery({
-    queryKey: [...assetListKey, "list", filter, pageSize],
+    queryKey: [...queryKeys.assetLists, "list", filter, pageSize],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ limit: String(pageSize) });
       for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value);

@@ -2,7 +2,6 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { PageJson } from "@/lib/client/api-types";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { GalleryAsset } from "../gallery/gallery-asset";
-import { assetListKey } from "../gallery/use-assets";
 
 type Page = PageJson<GalleryAsset>;
 
@@ -18,18 +17,18 @@ export function patchAsset(
       ? { ...page, items: page.items.flatMap((asset) => (asset.id === id ? (change(asset) ?? []) : asset)) }
       : page;
   client.setQueriesData<InfiniteData<Page>>(
-    { queryKey: [...assetListKey, "list"] },
+    { queryKey: [...queryKeys.assetLists, "list"] },
     (data) => data && { ...data, pages: data.pages.map(patched) },
   );
-  client.setQueriesData<Page>({ queryKey: [...assetListKey, "window"] }, (page) => page && patched(page));
+  client.setQueriesData<Page>({ queryKey: [...queryKeys.assetLists, "window"] }, (page) => page && patched(page));
 }
 
 /** Has every list of pictures asked for again. */
 export function refreshAssets(client: QueryClient): void {
-  void client.invalidateQueries({ queryKey: assetListKey });
+  void client.invalidateQueries({ queryKey: queryKeys.assetLists });
 }
 
 /** Has pictures counted again, by day, where lists are already as they should be. */
 export function recountAssets(client: QueryClient): void {
-  void client.invalidateQueries({ queryKey: [...assetListKey, "days"] });
+  void client.invalidateQueries({ queryKey: [...queryKeys.assetLists, "days"] });
 }

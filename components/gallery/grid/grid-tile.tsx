@@ -1,6 +1,7 @@
 "use client";
 
 import { Star } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { cn } from "@/components/ui/cn";
@@ -9,9 +10,10 @@ import { LABEL_CLASS } from "../../organise/label-colours";
 import { PictureMenuButton } from "../../picture-menu/picture-menu";
 import { VideoBadge } from "../../video/video-badge";
 import { VideoThumb } from "../../video/video-thumb";
-import { TextTile } from "../text-tile";
 import type { GridSlots, TilePlace } from "./grid-slots";
 import { thumbnailWidth } from "./thumbnail-width";
+
+const TextTile = dynamic(() => import("../text-tile").then((module) => module.TextTile));
 
 /**
  * One picture of the gallery. It listens to little: clicks, keys, drags and menus are the grid's, and what only shows

@@ -23,6 +23,12 @@ export function useGallerySelection(filter: AssetFilter): { slots: GridSlots; ba
   }, [key]);
   // What is not in the list any more cannot be seen to be selected.
   useEffect(() => store.clear(), [store, key]);
+  // There before a mouse can press, and no part of what the page waits for.
+  useEffect(() => {
+    const load = () => void import("./drag-box");
+    window.addEventListener("pointermove", load, { once: true });
+    return () => window.removeEventListener("pointermove", load);
+  }, []);
   const slots = useSelectionSlots(store, given, useRateOne());
   const picked = usePicked(store);
   useSelectionKeys(store, picked.size > 0);

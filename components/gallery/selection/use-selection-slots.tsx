@@ -5,12 +5,12 @@ import { useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import { toast } from "@/components/ui/toast";
 import type { GridHandle, GridSlots, TilePlace } from "../grid/grid-slots";
 import { DayTick } from "./day-tick";
-import { dragBox } from "./drag-box";
 import { followRange } from "./follow-range";
 import { pressAndHold } from "./press-and-hold";
 import { add, extendTo, toggle, toggleAll, type Picked } from "./selection-state";
 import { pickedOf, type SelectionStore } from "./selection-store";
 import { TileTick } from "./tile-tick";
+import { whileDown } from "./while-down";
 
 /** What the selection hangs into the grid: ticks, clicks, keys, drag box and a resting finger. */
 export function useSelectionSlots(
@@ -82,10 +82,12 @@ export function useSelectionSlots(
       const before = store.get();
       const isMore = event.shiftKey || event.ctrlKey || event.metaKey;
       const from = isMore ? before : { ...before, picked: new Map<string, Picked>(), anchor: null };
-      dragBox(event, grid, {
-        change: (places) => void store.change(() => add(from, places.map(pickedOf))),
-        end: (cancelled) => cancelled && void store.change(() => before),
-      });
+      whileDown(event, import("./drag-box"), ({ dragBox }) =>
+        dragBox(event, grid, {
+          change: (places) => void store.change(() => add(from, places.map(pickedOf))),
+          end: (cancelled) => cancelled && void store.change(() => before),
+        }),
+      );
     }
 
     return {
