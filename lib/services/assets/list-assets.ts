@@ -42,10 +42,10 @@ export async function listAssets(
 
 type FoundRow = Omit<ShownRow, "output"> & { jobId: string | null };
 
-/** Where so large a part can match, a page is likely full of the newest; with fewer it pays to ask the index. */
-const COMMON = 0.05;
-/** How many of the newest are looked through: more than a page of what is common needs, a few milliseconds. */
-const NEWEST = 3_000;
+/** Where so small a part can match, it pays to ask the index for all of it. */
+const RARE = 0.01;
+/** How many of the newest are looked through at most: a tenth of a second, where all that match take seconds. */
+const MOST = 30_000;
 
 /**
  * The planner takes the characters of a word for independent of each other and therefore every word for rare: of
@@ -53,8 +53,11 @@ const NEWEST = 3_000;
  */
 async function findRows(readerId: string, filter: AssetFilter, page: AssetPageRequest): Promise<FoundRow[]> {
   const isWordy = filter.q !== undefined && filter.collection === undefined && !page.skip;
-  if (isWordy && (await likelyShare(filter)) >= COMMON) {
-    const rows = await db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page, NEWEST));
+  const share = isWordy ? await likelyShare(filter) : 0;
+  if (share >= RARE) {
+    // Twice as many as a page of what is so common needs.
+    const newest = Math.min(MOST, Math.ceil((2 * (page.limit + 1)) / share));
+    const rows = await db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page, newest));
     if (rows.length > page.limit) return rows;
   }
   return db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page));
