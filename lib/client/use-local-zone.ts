@@ -4,11 +4,11 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** The reader's time zone; the server, which cannot know it, writes UTC until the page is alive. */
-export function useLocalZone(): string {
-  return useSyncExternalStore(
-    never,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => "UTC",
-  );
+let zone: string | undefined;
+/** Worked out once: it takes a millisecond, and is asked for at every render. */
+const localZone = () => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** The reader's time zone; the server, which may not know it, writes another one's times until the page is alive. */
+export function useLocalZone(onServer = "UTC"): string {
+  return useSyncExternalStore(never, localZone, () => onServer);
 }

@@ -1,14 +1,12 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { callApi } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
+import { useLocalZone } from "@/lib/client/use-local-zone";
 import type { AssetFilter } from "../gallery-asset";
 import { filterKey, type KnownDays } from "./days-key";
 import type { DayJson, DaysJson } from "./shelf";
-
-const never = () => () => {};
 
 /** How a list spreads over days, and which list that is: the former one stays while another is being counted. */
 export interface ListDays {
@@ -18,11 +16,7 @@ export interface ListDays {
 
 /** How the list spreads over the reader's days: known before a single picture of it is. */
 export function useDays(filter: AssetFilter, known: KnownDays | null) {
-  const zone = useSyncExternalStore(
-    never,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => known?.zone ?? "UTC",
-  );
+  const zone = useLocalZone(known?.zone);
   const fits = known !== null && known.zone === zone && known.filter === filterKey(filter);
   return useQuery({
     queryKey: [...queryKeys.assetLists, "days", filter, zone],
