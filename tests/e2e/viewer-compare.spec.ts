@@ -48,7 +48,7 @@ test("a result is held against what it was made from, or any other picture", asy
   await page.getByRole("menuitem", { name: "Another picture…" }).click();
   const picker = page.getByRole("dialog").last();
   await picker.getByRole("searchbox").fill(name);
-  await picker.getByRole("radio").first().click();
+  await picker.getByRole("radio", { name }).click();
   await expect(bar.getByRole("button", { name: "Compared with: Chosen picture" })).toBeVisible();
   await page.keyboard.press("c");
   await expect(viewer.getByRole("img", { name: "Before" })).toHaveAttribute("src", new RegExp(other));
