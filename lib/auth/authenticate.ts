@@ -2,6 +2,7 @@ import { bearerOf, findApiKey } from "./api-key";
 import type { Caller } from "./caller";
 import { isForeign } from "./origins";
 import { requestLocale } from "./request-locale";
+import { requestOrigin } from "./request-origin";
 import { sessionPerson } from "./session";
 
 /** Why a request is nobody's: no or wrong credentials, another site's page, a one-time password still in use. */
@@ -20,13 +21,15 @@ export async function identify(request: Request): Promise<Authentication> {
     const token = bearerOf(headers);
     const key = token === null ? null : await findApiKey(token);
     if (!key) return { ok: false, problem: "unauthorized" };
-    return { ok: true, caller: { userId: key.userId, role: key.role, via: "key", locale } };
+    const from = requestOrigin(headers);
+    return { ok: true, caller: { userId: key.userId, role: key.role, via: "key", locale, from } };
   }
   const person = headers.has("cookie") ? await sessionPerson(headers) : null;
   if (!person) return { ok: false, problem: "unauthorized" };
   if (isForeign(request)) return { ok: false, problem: "foreign_origin" };
   if (person.mustChangePassword) return { ok: false, problem: "password_change_required" };
-  return { ok: true, caller: { userId: person.id, role: person.role, via: "session", locale } };
+  const { id: userId, role, from } = person;
+  return { ok: true, caller: { userId, role, via: "session", locale, from } };
 }
 
 /** The caller of a request, or null for any reason `identify` gives. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locales";
-
-export type Role = "administrator" | "designer";
+import type { RequestOrigin } from "./request-origin";
+import type { Role } from "./roles";
 
 /** Who calls the HTTP API, how they proved it, and the language they read. */
 export interface Caller {
@@ -8,6 +8,8 @@ export interface Caller {
   role: Role;
   via: "session" | "key";
   locale: Locale;
+  /** Where the request came from, for the audit log. */
+  from: RequestOrigin;
 }
 
 /** The person a page or action is for. */
@@ -20,4 +22,6 @@ export interface Person {
   mustChangePassword: boolean;
   /** The session of the running request. */
   sessionId: string;
+  /** Where the request came from, for the audit log. */
+  from: RequestOrigin;
 }

@@ -1,4 +1,4 @@
-import type { Role } from "./caller";
+import type { Role } from "./roles";
 
 /** What a valid key says, with what revocation needs. */
 export interface KnownKey {

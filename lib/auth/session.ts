@@ -1,5 +1,7 @@
 import { auth } from "./auth";
 import type { Person } from "./caller";
+import { requestOrigin } from "./request-origin";
+import { roleOf } from "./roles";
 
 /** The person a request's session cookie belongs to; null without a session or when the person is disabled. */
 export async function sessionPerson(headers: Headers): Promise<Person | null> {
@@ -10,8 +12,9 @@ export async function sessionPerson(headers: Headers): Promise<Person | null> {
     id,
     name,
     email,
-    role: role === "administrator" ? "administrator" : "designer",
+    role: roleOf(role),
     mustChangePassword,
     sessionId: found.session.id,
+    from: requestOrigin(headers),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "./locales";
 import adminEn from "./messages/en/admin.json";
+import auditEn from "./messages/en/audit.json";
 import authEn from "./messages/en/auth.json";
 import cataloguesEn from "./messages/en/catalogues.json";
 import diffusionEn from "./messages/en/diffusion.json";
@@ -15,6 +16,7 @@ import shareEn from "./messages/en/share.json";
 import toolsEn from "./messages/en/tools.json";
 import viewerEn from "./messages/en/viewer.json";
 import adminZh from "./messages/zh-CN/admin.json";
+import auditZh from "./messages/zh-CN/audit.json";
 import authZh from "./messages/zh-CN/auth.json";
 import cataloguesZh from "./messages/zh-CN/catalogues.json";
 import diffusionZh from "./messages/zh-CN/diffusion.json";
@@ -40,6 +42,7 @@ import zhiqiteZh from "../vendors/zhiqite/messages/zh-CN.json";
 
 const en = {
   admin: adminEn,
+  audit: auditEn,
   auth: authEn,
   catalogues: cataloguesEn,
   diffusion: diffusionEn,
@@ -59,6 +62,7 @@ const en = {
 
 const zh: typeof en = {
   admin: adminZh,
+  audit: auditZh,
   auth: authZh,
   catalogues: cataloguesZh,
   diffusion: diffusionZh,

@@ -3,7 +3,7 @@ export interface PersonLine {
   id: string;
   name: string;
   email: string;
-  role: "administrator" | "designer";
+  role: "administrator" | "designer" | "viewer";
   disabled: boolean;
   mustChangePassword: boolean;
   createdAt: string;

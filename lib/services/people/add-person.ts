@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Role } from "../../auth/caller";
+import type { Role } from "../../auth/roles";
 import { db, Prisma } from "../../db/client";
 import { hashedPassword, storePassword } from "./credential";
 import { oneTimePassword } from "./one-time-password";

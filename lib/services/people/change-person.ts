@@ -1,4 +1,4 @@
-import type { Role } from "../../auth/caller";
+import type { Role } from "../../auth/roles";
 import { forgetKeys } from "../../auth/key-cache";
 import { db } from "../../db/client";
 import { anotherAdministrator, lockAdministrators } from "./lock-administrators";

@@ -1,4 +1,4 @@
-import type { Role } from "../../auth/caller";
+import type { Role } from "../../auth/roles";
 import type { User } from "../../generated/prisma/client";
 
 /** A person as administrators see them. Times are ISO 8601. */
