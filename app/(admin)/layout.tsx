@@ -7,7 +7,7 @@ import { toolAvailability } from "@/lib/services/providers/tool-availability";
 export default async function AdminGroupLayout({ children }: { children: ReactNode }) {
   const [person, { admin }] = await Promise.all([requireAdministrator(), getMessages()]);
   return (
-    <StudioShell person={person} tools={await toolAvailability()} words={{ admin }}>
+    <StudioShell person={person} tools={await toolAvailability(person.id)} words={{ admin }}>
       {children}
     </StudioShell>
   );

@@ -25,7 +25,7 @@ export default async function HomePage() {
   const [pictures, sandboxed, offered] = await Promise.all([
     recentPictures(person.id, t("picture")),
     person.role === "administrator" ? sandboxedProviders(locale) : [],
-    toolAvailability(),
+    toolAvailability(person.id),
   ]);
   const recent = pictures.length > 0 && (
     <Section

@@ -10,7 +10,7 @@ export interface EngineChoice {
   /** How many results the form makes as it stands before anything is changed. */
   usualCount: number;
   /** Why it cannot be used now, or null. */
-  unavailable: "not_configured" | "disabled" | "capability_disabled" | null;
+  unavailable: "not_configured" | "disabled" | "capability_disabled" | "not_allowed" | null;
   /** Whether the built-in sandbox stands in for the vendor. */
   isSandbox: boolean;
 }

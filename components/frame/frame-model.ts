@@ -10,7 +10,7 @@ export interface FrameTool {
   /** Names and purposes in every language, lower case: what searching looks in. */
   haystack: string;
   /** Why none of its engines can run now, or null. */
-  unavailable: "not_configured" | "disabled" | null;
+  unavailable: "not_configured" | "disabled" | "not_allowed" | null;
 }
 
 export interface FrameGroup {

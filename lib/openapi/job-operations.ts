@@ -8,8 +8,10 @@ const SUBMIT_PROBLEMS = [
   "provider_not_configured",
   "provider_disabled",
   "capability_disabled",
+  "provider_not_allowed",
   "local_url",
   "unknown_capability",
+  "over_budget",
   "disk_full",
   "invalid_input",
 ] as const;

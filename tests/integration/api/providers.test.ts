@@ -216,11 +216,11 @@ describe("all providers", () => {
 
   it("decide which tools can be used, and what is told of the others", async () => {
     const { toolAvailability } = await import("../../../lib/services/providers/tool-availability");
-    const offered = await toolAvailability();
+    const offered = await toolAvailability(lab.administrator.id);
     expect(offered.get("image-to-image")).toBeNull();
     expect(offered.get("other-tool")).toBe("capability_disabled");
     await lab.call("PATCH", "/admin/providers/superapp", { as: lab.administrator, body: { enabled: false } });
-    const now = await toolAvailability();
+    const now = await toolAvailability(lab.administrator.id);
     expect([now.get("image-to-video"), now.get("try-on")]).toEqual(["disabled", null]);
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EngineChoice } from "@/components/capability-form/engine-choice";
-import { resultCount } from "@/components/workspace/expected-of";
+import { resultCount } from "@/lib/capabilities/result-count";
 import type { ToolPageData } from "@/components/workspace/tool-page-data";
 import type { Person } from "@/lib/auth/caller";
 import type { AnyCapability } from "@/lib/capabilities/define";
@@ -12,7 +12,7 @@ import { defaultValues } from "@/lib/client/form/default-values";
 import type { Locale } from "@/lib/i18n/locales";
 import { listJobs } from "@/lib/services/jobs/list";
 import { usualDurations } from "@/lib/services/jobs/usual-durations";
-import { unavailability } from "@/lib/services/providers/availability";
+import { unavailableTo } from "@/lib/services/providers/availability";
 import { resolveProvider } from "@/lib/services/providers/resolve";
 import { listStyleCodes } from "@/lib/services/style-codes";
 import { readSeed } from "./read-seed";
@@ -40,7 +40,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
     listJobs(person.id, { tool }, { limit: 50 }, locale),
   ]);
   const engines = await Promise.all(
-    capabilities.map((capability) => engineOf(capability, durations.get(capability.id), locale)),
+    capabilities.map((capability) => engineOf(person.id, capability, durations.get(capability.id), locale)),
   );
   const onSandbox = engines.some(({ isSandbox }) => isSandbox);
   return {
@@ -57,6 +57,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
 }
 
 async function engineOf(
+  personId: string,
   capability: AnyCapability,
   usualMs: number | undefined,
   locale: Locale,
@@ -69,7 +70,7 @@ async function engineOf(
     providerName: typeof words.name === "string" ? words.name : capability.provider,
     usualMs: usualMs ?? capability.usualMs,
     usualCount: resultCount(capability, collectInput(form, defaultValues(form))),
-    unavailable: unavailability(provider, capability),
+    unavailable: await unavailableTo(personId, provider, capability),
     isSandbox: provider.isSandbox,
   };
 }
