@@ -7,7 +7,7 @@ import { collectInput } from "@/lib/client/form/collect-input";
 import { defaultValues, type FormValues } from "@/lib/client/form/default-values";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import { loadCapability } from "../capability-form/load-capability";
-import { resultCount } from "./expected-of";
+import { resultCount } from "@/lib/capabilities/result-count";
 import { useTouched } from "./use-touched";
 
 /**

@@ -1,7 +1,9 @@
 import type { AnyCapability, JsonObject } from "../../capabilities/define";
 import { picturesIn } from "../../capabilities/picture-fields";
+import type { Units } from "../../cost/units";
 import type { Database, Prisma } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
+import { isOverBudget } from "../usage/over-budget";
 import type { Adjustment } from "./job-row";
 import { promptGrams } from "./prompt-search";
 import { recordEvent } from "./record-event";
@@ -23,6 +25,8 @@ export interface NewJob {
   tool: string;
   input: JsonObject;
   adjustments: Adjustment[];
+  /** What it is expected to use; undefined where it is paid for already. */
+  expected?: Units;
   promptText: string;
   inputHash: string;
   idempotencyKey?: string;
@@ -31,10 +35,20 @@ export interface NewJob {
 }
 
 /**
- * Writes a job and enqueues its first step, in one transaction: neither is ever there without the other. Null,
- * and nothing written, when the owner's idempotency key is taken.
+ * Writes a job and enqueues its first step, in one transaction: neither is ever there without the other. The database
+ * reserves what it is expected to cost in the same statement. Null, and nothing written, when the owner's idempotency
+ * key is taken; `over_budget`, and nothing written, when a budget that stops would be gone beyond.
  */
-export function createJob(job: NewJob): Promise<JobWithOutputs | null> {
+export async function createJob(job: NewJob): Promise<JobWithOutputs | "over_budget" | null> {
+  try {
+    return await write(job);
+  } catch (error) {
+    if (isOverBudget(error)) return "over_budget";
+    throw error;
+  }
+}
+
+function write(job: NewJob): Promise<JobWithOutputs | null> {
   return transaction(async (tx) => {
     const now = new Date();
     const [row] = await tx.job.createManyAndReturn({ data: [columns(job, now)], skipDuplicates: true });

@@ -33,6 +33,7 @@ export const RETRY_REFUSALS = [
   "unknown_capability",
   "provider_unavailable",
   "idempotency_conflict",
+  "over_budget",
   "disk_full",
   "wrong_state",
   "not_found",
