@@ -1,6 +1,7 @@
 /** Where people who may not see a page are sent. */
 export const SIGN_IN_PATH = "/sign-in";
 export const SET_UP_PATH = "/set-up";
+export const SECOND_FACTOR_PATH = "/second-factor";
 export const CHANGE_PASSWORD_PATH = "/change-password";
 
 /** The request header in which the proxy tells pages their own path. */
