@@ -12,6 +12,9 @@ const SUBMIT_PROBLEMS = [
   "local_url",
   "unknown_capability",
   "over_budget",
+  "runs_per_day",
+  "runs_at_once",
+  "storage_limit",
   "disk_full",
   "invalid_input",
 ] as const;

@@ -7,6 +7,7 @@ import { isOverBudget } from "../usage/over-budget";
 import type { Adjustment } from "./job-row";
 import { promptGrams } from "./prompt-search";
 import { recordEvent } from "./record-event";
+import { runRefusal, type RunRefusal } from "./run-refusal";
 import type { JobWithOutputs } from "./view";
 import { transaction } from "./transaction";
 
@@ -37,9 +38,10 @@ export interface NewJob {
 /**
  * Writes a job and enqueues its first step, in one transaction: neither is ever there without the other. The database
  * reserves what it is expected to cost in the same statement. Null, and nothing written, when the owner's idempotency
- * key is taken; `over_budget`, and nothing written, when a budget that stops would be gone beyond.
+ * key is taken; a word for why, and nothing written, when a budget that stops would be gone beyond or the owner may
+ * not start another.
  */
-export async function createJob(job: NewJob): Promise<JobWithOutputs | "over_budget" | null> {
+export async function createJob(job: NewJob): Promise<JobWithOutputs | "over_budget" | RunRefusal | null> {
   try {
     return await write(job);
   } catch (error) {
@@ -48,11 +50,11 @@ export async function createJob(job: NewJob): Promise<JobWithOutputs | "over_bud
   }
 }
 
-function write(job: NewJob): Promise<JobWithOutputs | null> {
+function write(job: NewJob): Promise<JobWithOutputs | RunRefusal | null> {
   return transaction(async (tx) => {
     const now = new Date();
     const [row] = await tx.job.createManyAndReturn({ data: [columns(job, now)], skipDuplicates: true });
-    if (!row) return null;
+    if (!row) return runRefusal(tx);
     await writeInputs(tx, job);
     await enqueueStep(tx, row, now);
     await recordEvent(tx, row);

@@ -4,6 +4,7 @@ import { picturePatterns, picturesIn } from "../../capabilities/picture-fields";
 import type { InputIssue } from "../../capabilities/input-issue";
 import { unavailableTo, type Unavailability } from "../providers/availability";
 import { resolveProvider } from "../providers/resolve";
+import type { RunRefusal } from "./run-refusal";
 
 /** Why a job was not taken; nothing was stored and no vendor called. */
 export type SubmitProblem =
@@ -11,7 +12,7 @@ export type SubmitProblem =
   | { kind: "unknown_capability" }
   | { kind: "provider_unavailable"; reason: Unavailability | "local_url" }
   | { kind: "idempotency_conflict" }
-  | { kind: "over_budget" }
+  | { kind: "over_budget" | RunRefusal }
   | { kind: "disk_full" };
 
 /**

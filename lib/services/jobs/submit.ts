@@ -56,7 +56,8 @@ export async function submitJob(request: SubmitRequest): Promise<SubmitResult> {
     resume: request.resume,
   };
   const row = await createJob(job);
-  if (row === "over_budget") return no({ kind: "over_budget" });
+  // The same key sent twice at once: the first may have taken the last place, and the second is told of that job.
+  if (typeof row === "string") return (await knownJob(request, hash)) ?? no({ kind: row });
   if (row) {
     await rememberUsed(request.ownerId, capability, checked.input);
     return { ok: true, job: viewJob(row, request.locale) };
