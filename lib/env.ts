@@ -64,6 +64,7 @@ export const envSchema = z.object({
   VEIMAGEX_SERVICE_ID: z.string().min(1).optional(),
   VEIMAGEX_DOMAIN: z.string().min(1).optional(),
   VEIMAGEX_TEMPLATE: z.string().min(1).optional(),
+  STUDIO_METRICS_TOKEN: printable.min(16, "needs at least 16 characters").optional(),
   POLL_MIN_MS: milliseconds.default(1_000),
   POLL_MAX_MS: milliseconds.default(15_000),
 });

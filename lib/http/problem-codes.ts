@@ -18,6 +18,7 @@ export const PROBLEMS = {
   local_url: 409,
   over_budget: 409,
   wrong_state: 409,
+  currency_in_use: 409,
   email_taken: 409,
   name_taken: 409,
   last_administrator: 409,

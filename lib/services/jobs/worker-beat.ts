@@ -25,11 +25,13 @@ export async function forgetWorker(id: string): Promise<void> {
   await db().studioFact.deleteMany({ where: { OR: [{ key: `${PREFIX}${id}` }, old] } });
 }
 
+/** How many workers live. */
+export function countWorkers(): Promise<number> {
+  const alive = new Date(Date.now() - WORKER_DEAD_AFTER_MS);
+  return db().studioFact.count({ where: { key: { startsWith: PREFIX }, updatedAt: { gt: alive } } });
+}
+
 /** Whether any worker lives, for health. */
 export async function workerLives(): Promise<boolean> {
-  const alive = new Date(Date.now() - WORKER_DEAD_AFTER_MS);
-  const row = await db().studioFact.findFirst({
-    where: { key: { startsWith: PREFIX }, updatedAt: { gt: alive } },
-  });
-  return row !== null;
+  return (await countWorkers()) > 0;
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { db, type Database } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 
 const KEY = "money";
 
@@ -28,6 +30,7 @@ export async function readMoneySettings(database: Database = db()): Promise<Mone
  */
 export async function saveMoneySettings(
   settings: MoneySettings,
+  actor: Actor,
 ): Promise<{ ok: true } | { ok: false; problem: "currency_in_use" }> {
   return db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('money_settings'))`;
@@ -39,6 +42,8 @@ export async function saveMoneySettings(
       create: { key: KEY, value: settings },
       update: { value: settings },
     });
+    const target = { kind: "setting", id: KEY };
+    await recordAudit({ ...by(actor), action: "setting.changed", target, details: settings }, tx);
     return { ok: true };
   });
 }

@@ -3,8 +3,9 @@ import * as z from "zod";
 import { BUDGET_PERIODS, BUDGET_SCOPES } from "../../cost/budget-kinds";
 import { decimalOf, microsOf } from "../../cost/money";
 import { db, type Database } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
-import { amountText, type Actor } from "./set-price";
+import { amountText } from "./set-price";
 
 const terms = {
   limit: amountText,

@@ -5,7 +5,7 @@ import { decimalOf, microsOf } from "../../cost/money";
 import { PRICE_UNITS, unitsFor, type PriceUnit } from "../../cost/units";
 import { db } from "../../db/client";
 import { vendorOf } from "../../vendors/registry";
-import type { RequestOrigin } from "../../auth/request-origin";
+import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
 
 /** An amount as people and programs write it. */
@@ -23,12 +23,6 @@ export const newPrice = z
   })
   .refine(({ capability, unit }) => unitsOfCapability(capability).includes(unit), { path: ["unit"] });
 export type NewPrice = z.output<typeof newPrice>;
-
-/** Who does something, for the audit log. */
-export interface Actor {
-  id: string;
-  from: RequestOrigin;
-}
 
 /** The units a capability may be charged by; none for one that is not known. */
 export function unitsOfCapability(id: string): PriceUnit[] {
@@ -57,10 +51,7 @@ export async function setPrice(
     const written = micros === null ? null : decimalOf(micros);
     const details = { unit, amount: written, validFrom: from.toISOString() };
     const target = { kind: "capability", id: capability };
-    await recordAudit(
-      { actorId: actor.id, action: "price.changed", target, details, request: actor.from },
-      tx,
-    );
+    await recordAudit({ ...by(actor), action: "price.changed", target, details }, tx);
   });
 }
 
@@ -72,10 +63,7 @@ export async function removePrice(id: string, actor: Actor): Promise<boolean> {
     await tx.price.delete({ where: { id } });
     const details = { unit: price.unit, validFrom: price.validFrom.toISOString() };
     const target = { kind: "capability", id: price.capability };
-    await recordAudit(
-      { actorId: actor.id, action: "price.removed", target, details, request: actor.from },
-      tx,
-    );
+    await recordAudit({ ...by(actor), action: "price.removed", target, details }, tx);
     return true;
   });
 }
