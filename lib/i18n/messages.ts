@@ -3,6 +3,8 @@ import adminEn from "./messages/en/admin.json";
 import auditEn from "./messages/en/audit.json";
 import authEn from "./messages/en/auth.json";
 import cataloguesEn from "./messages/en/catalogues.json";
+import connectionEn from "./messages/en/connection.json";
+import costEn from "./messages/en/cost.json";
 import diffusionEn from "./messages/en/diffusion.json";
 import errorsEn from "./messages/en/errors.json";
 import formEn from "./messages/en/form.json";
@@ -19,6 +21,8 @@ import adminZh from "./messages/zh-CN/admin.json";
 import auditZh from "./messages/zh-CN/audit.json";
 import authZh from "./messages/zh-CN/auth.json";
 import cataloguesZh from "./messages/zh-CN/catalogues.json";
+import connectionZh from "./messages/zh-CN/connection.json";
+import costZh from "./messages/zh-CN/cost.json";
 import diffusionZh from "./messages/zh-CN/diffusion.json";
 import errorsZh from "./messages/zh-CN/errors.json";
 import formZh from "./messages/zh-CN/form.json";
@@ -45,6 +49,8 @@ const en = {
   audit: auditEn,
   auth: authEn,
   catalogues: cataloguesEn,
+  connection: connectionEn,
+  cost: costEn,
   diffusion: diffusionEn,
   errors: errorsEn,
   form: formEn,
@@ -65,6 +71,8 @@ const zh: typeof en = {
   audit: auditZh,
   auth: authZh,
   catalogues: cataloguesZh,
+  connection: connectionZh,
+  cost: costZh,
   diffusion: diffusionZh,
   errors: errorsZh,
   form: formZh,

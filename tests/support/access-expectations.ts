@@ -64,6 +64,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   "GET /shares": page(),
   "GET /trash": page(),
   "GET /admin": adminPage,
+  "GET /admin/health": adminPage,
   "GET /admin/people": adminPage,
   "GET /admin/providers": adminPage,
   "GET /admin/style-codes": adminPage,
@@ -94,6 +95,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
 
   [`GET ${API}/health`]: anyone(),
   [`GET ${API}/openapi.json`]: anyone(),
+  [`GET ${API}/providers`]: signedIn(),
   [`GET ${API}/capabilities`]: signedIn(),
   [`GET ${API}/me`]: signedIn({ ownerSees: true }),
   [`GET ${API}/events`]: signedIn({ ownerSees: true }),
@@ -190,8 +192,10 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   [`POST ${API}/admin/people/[id]/reset-password`]: administrators({
     path: `${API}/admin/people/none/reset-password`,
   }),
+  [`GET ${API}/admin/provider-health`]: administrators({ queries: ["", "?range=7d"] }),
   [`GET ${API}/admin/providers`]: administrators(),
   [`PATCH ${API}/admin/providers/[id]`]: administrators({ path: `${API}/admin/providers/none`, body: {} }),
+  [`POST ${API}/admin/public-address/test`]: administrators(),
   [`POST ${API}/admin/providers/[id]/test`]: administrators({
     path: `${API}/admin/providers/none/test`,
     body: {},

@@ -10,9 +10,6 @@ import { changePerson } from "@/lib/services/people/change-person";
 import { personEmail, personName, personRole } from "@/lib/services/people/person-fields";
 import type { PersonView, PersonWithPassword } from "@/lib/services/people/person-view";
 import { resetPassword } from "@/lib/services/people/reset-password";
-import { providerChange, saveProvider } from "@/lib/services/providers/save-provider";
-import { testConnection, type ConnectionTest } from "@/lib/services/providers/test-connection";
-import { VENDOR_IDS } from "@/lib/vendors/vendor-ids";
 
 const newPerson = z.object({ name: personName, email: personEmail, role: personRole });
 
@@ -59,29 +56,4 @@ export async function resetPasswordAction(
   if (!parsed.success) return formProblem(parsed.error, locale);
   const outcome = await resetPassword(parsed.data.id);
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
-}
-
-/** Saves what was changed of a provider; errors are at `settings.<name>`. */
-export async function saveProviderAction(input: z.input<typeof providerChange>): Promise<ActionResult> {
-  const { id } = await requireAdministrator();
-  const locale = await getLocale();
-  const parsed = providerChange.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await saveProvider(parsed.data, id);
-  if (outcome.ok) return { ok: true, value: null };
-  if (outcome.problem === "invalid_input") return formProblem(outcome.error, locale);
-  return actionProblem(outcome.problem, locale);
-}
-
-const providerRef = z.object({ provider: z.enum(VENDOR_IDS) });
-
-/** Tries the saved settings of a provider at the vendor. */
-export async function testProviderAction(
-  input: z.input<typeof providerRef>,
-): Promise<ActionResult<ConnectionTest>> {
-  await requireAdministrator();
-  const locale = await getLocale();
-  const parsed = providerRef.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, locale);
-  return { ok: true, value: await testConnection(parsed.data.provider, locale) };
 }

@@ -3,7 +3,7 @@
 import { PlugZap } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { testProviderAction } from "@/app/(admin)/admin/actions";
+import { testProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";

@@ -3,7 +3,7 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";

@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";
 import { Badge } from "@/components/ui/badge";

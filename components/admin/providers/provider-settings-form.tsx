@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";

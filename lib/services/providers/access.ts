@@ -1,5 +1,5 @@
 import { db } from "../../db/client";
-import type { ProviderAccessRules, ResolvedProvider } from "./resolved-provider";
+import type { ResolvedProvider } from "./resolved-provider";
 
 /** What an access rule is about when it is not one capability. */
 export const WHOLE_PROVIDER = "*";
@@ -40,7 +40,7 @@ export function forgetStandings(): void {
 }
 
 /** The rules of every provider that has some, by provider. */
-export async function accessRules(): Promise<Record<string, ProviderAccessRules>> {
+export async function accessRules(): Promise<Record<string, Record<string, string[]>>> {
   const rows = await db().providerAccess.findMany({ orderBy: { groupId: "asc" } });
   const rules: Record<string, Record<string, string[]>> = {};
   for (const { provider, capability, groupId } of rows) {
