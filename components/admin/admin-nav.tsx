@@ -7,6 +7,8 @@ import { usePathname } from "next/navigation";
 const PAGES = [
   { key: "providers", href: "/admin/providers" },
   { key: "people", href: "/admin/people" },
+  { key: "usage", href: "/admin/usage" },
+  { key: "costs", href: "/admin/costs" },
   { key: "styleCodes", href: "/admin/style-codes" },
   { key: "system", href: "/admin/system" },
 ] as const;

@@ -1,7 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Activity, Link2, Palette, UserRound, Users } from "lucide-react";
+import { Activity, ChartColumn, Coins, Link2, Palette, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
@@ -42,6 +42,8 @@ export function PalettePages({ done }: { done(): void }) {
       {isAdministrator && (
         <>
           {page("/admin/people", t("places.people"), <Users aria-hidden strokeWidth={1.6} />)}
+          {page("/admin/usage", t("places.usage"), <ChartColumn aria-hidden strokeWidth={1.6} />)}
+          {page("/admin/costs", t("places.costs"), <Coins aria-hidden strokeWidth={1.6} />)}
           {page("/admin/style-codes", t("places.styleCodes"), <Palette aria-hidden strokeWidth={1.6} />)}
           {page("/admin/system", t("places.system"), <Activity aria-hidden strokeWidth={1.6} />)}
         </>
