@@ -6,6 +6,7 @@ import { usePathname } from "next/navigation";
 
 const PAGES = [
   { key: "providers", href: "/admin/providers" },
+  { key: "health", href: "/admin/health" },
   { key: "people", href: "/admin/people" },
   { key: "usage", href: "/admin/usage" },
   { key: "costs", href: "/admin/costs" },

@@ -18,7 +18,7 @@ export async function StudioShell({
   person: { name: string; email: string; role: string };
   tools: OfferedTools;
   /** More namespaces for the browser, where a part of the studio needs them. */
-  words?: Pick<Messages, "admin">;
+  words?: Partial<Messages>;
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);

@@ -1,7 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Activity, ChartColumn, Coins, Link2, Palette, UserRound, Users } from "lucide-react";
+import { Activity, ChartColumn, Coins, HeartPulse, Link2, Palette, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
@@ -41,6 +41,7 @@ export function PalettePages({ done }: { done(): void }) {
       {page("/account", t("person.account"), <UserRound aria-hidden strokeWidth={1.6} />)}
       {isAdministrator && (
         <>
+          {page("/admin/health", t("places.health"), <HeartPulse aria-hidden strokeWidth={1.6} />)}
           {page("/admin/people", t("places.people"), <Users aria-hidden strokeWidth={1.6} />)}
           {page("/admin/usage", t("places.usage"), <ChartColumn aria-hidden strokeWidth={1.6} />)}
           {page("/admin/costs", t("places.costs"), <Coins aria-hidden strokeWidth={1.6} />)}

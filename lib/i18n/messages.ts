@@ -10,6 +10,8 @@ import errorsEn from "./messages/en/errors.json";
 import formEn from "./messages/en/form.json";
 import frameEn from "./messages/en/frame.json";
 import galleryEn from "./messages/en/gallery.json";
+import gatesEn from "./messages/en/gates.json";
+import healthEn from "./messages/en/health.json";
 import keepEn from "./messages/en/keep.json";
 import organiseEn from "./messages/en/organise.json";
 import painterEn from "./messages/en/painter.json";
@@ -28,6 +30,8 @@ import errorsZh from "./messages/zh-CN/errors.json";
 import formZh from "./messages/zh-CN/form.json";
 import frameZh from "./messages/zh-CN/frame.json";
 import galleryZh from "./messages/zh-CN/gallery.json";
+import gatesZh from "./messages/zh-CN/gates.json";
+import healthZh from "./messages/zh-CN/health.json";
 import keepZh from "./messages/zh-CN/keep.json";
 import organiseZh from "./messages/zh-CN/organise.json";
 import painterZh from "./messages/zh-CN/painter.json";
@@ -56,6 +60,8 @@ const en = {
   form: formEn,
   frame: frameEn,
   gallery: galleryEn,
+  gates: gatesEn,
+  health: healthEn,
   keep: keepEn,
   organise: organiseEn,
   painter: painterEn,
@@ -78,6 +84,8 @@ const zh: typeof en = {
   form: formZh,
   frame: frameZh,
   gallery: galleryZh,
+  gates: gatesZh,
+  health: healthZh,
   keep: keepZh,
   organise: organiseZh,
   painter: painterZh,
