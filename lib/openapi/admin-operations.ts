@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { newApiKey } from "../services/api-keys/key-fields";
 import { apiKeyAnswer, personAnswer } from "./answers-admin";
 import type { Operation } from "./operation";
-import { newApiKeyBody, newPersonBody, personChangeBody } from "./requests";
+import { newPersonBody, personChangeBody } from "./requests";
 import { PROVIDER_OPERATIONS } from "./provider-operations";
 
 const personWithPassword = z.object({ person: personAnswer, oneTimePassword: z.string() });
@@ -31,7 +32,7 @@ const account: Operation[] = [
     summary: "Make an API key, shown once",
     tag: "Account",
     access: "signed-in",
-    body: { schema: newApiKeyBody },
+    body: { schema: newApiKey },
     status: 201,
     answer: z.object({ apiKey: apiKeyAnswer, key: z.string() }),
   },

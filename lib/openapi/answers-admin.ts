@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { ROLES } from "../auth/roles";
+import { API_SCOPES } from "../auth/scopes";
 import type { ApiKeyView } from "../services/api-keys/api-key-view";
 import type { PersonView } from "../services/people/person-view";
 
@@ -10,14 +12,18 @@ export const apiKeyAnswer = z.object({
   prefix: z.string(),
   createdAt: time,
   lastUsedAt: time.nullable(),
+  scopes: z.array(z.enum(API_SCOPES)),
+  expiresAt: time.nullable(),
+  ratePerSecond: z.int().nullable(),
 }) satisfies z.ZodType<ApiKeyView>;
 
 export const personAnswer = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(["administrator", "designer"]),
+  role: z.enum(ROLES),
   disabled: z.boolean(),
   mustChangePassword: z.boolean(),
+  hasSecondFactor: z.boolean(),
   createdAt: time,
 }) satisfies z.ZodType<PersonView>;

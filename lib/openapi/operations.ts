@@ -7,6 +7,7 @@ import { COLLECTION_OPERATIONS } from "./collection-operations";
 import { JOB_OPERATIONS } from "./job-operations";
 import { KEEP_OPERATIONS } from "./keep-operations";
 import type { Operation } from "./operation";
+import { PEOPLE_OPERATIONS } from "./people-operations";
 import { TAG_OPERATIONS } from "./tag-operations";
 import { USAGE_OPERATIONS } from "./usage-operations";
 
@@ -69,6 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...JOB_OPERATIONS,
   ...CATALOG_OPERATIONS,
   ...ADMIN_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
   ...USAGE_OPERATIONS,
 ];
 

@@ -57,8 +57,6 @@ export const previewQuery = z.object({
     .meta({ description: "Which picture; the latest, if left out." }),
 });
 
-export const newApiKeyBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
-
 export const newPersonBody = z.strictObject({ name: personName, email: personEmail, role: personRole });
 
 export const personChangeBody = z.strictObject({

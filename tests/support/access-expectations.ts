@@ -43,6 +43,7 @@ const adminPage: Expectation = { access: "administrator's page" };
 const API = "/api/v1";
 const ASSET = `${API}/assets/{asset}`;
 const JOB = `${API}/jobs/{job}`;
+const PERSON = `${API}/admin/people/{person}`;
 const COLLECTION = `${API}/collections/{collection}`;
 const FILE = ["", "?w=256", "?format=png", "?download=true"];
 const LISTS = ["", "?q=owlglass", "?person={person}", "?collection={collection}"];
@@ -192,6 +193,31 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   [`POST ${API}/admin/people/[id]/reset-password`]: administrators({
     path: `${API}/admin/people/none/reset-password`,
   }),
+  [`GET ${API}/admin/people/[id]/limits`]: administrators({ path: `${PERSON}/limits` }),
+  [`PATCH ${API}/admin/people/[id]/limits`]: administrators({ path: `${PERSON}/limits`, body: {} }),
+  [`GET ${API}/admin/people/[id]/sessions`]: administrators({ path: `${API}/admin/people/none/sessions` }),
+  [`DELETE ${API}/admin/people/[id]/sessions`]: administrators({ path: `${API}/admin/people/none/sessions` }),
+  [`DELETE ${API}/admin/people/[id]/second-factor`]: administrators({
+    path: `${API}/admin/people/none/second-factor`,
+  }),
+  [`GET ${API}/admin/people/[id]/api-keys`]: administrators({ path: `${API}/admin/people/none/api-keys` }),
+  [`PATCH ${API}/admin/people/[id]/api-keys/[key]`]: administrators({
+    path: `${PERSON}/api-keys/{asset}`,
+    body: {},
+  }),
+  [`DELETE ${API}/admin/people/[id]/api-keys/[key]`]: administrators({ path: `${PERSON}/api-keys/{asset}` }),
+  [`GET ${API}/admin/groups`]: administrators(),
+  [`POST ${API}/admin/groups`]: administrators({ body: {} }),
+  [`PATCH ${API}/admin/groups/[id]`]: administrators({ path: `${API}/admin/groups/{asset}`, body: {} }),
+  [`DELETE ${API}/admin/groups/[id]`]: administrators({ path: `${API}/admin/groups/{asset}` }),
+  [`GET ${API}/admin/invites`]: administrators(),
+  [`POST ${API}/admin/invites`]: administrators({ body: {} }),
+  [`DELETE ${API}/admin/invites/[id]`]: administrators({ path: `${API}/admin/invites/{asset}` }),
+  [`GET ${API}/admin/audit`]: administrators({ queries: ["", "?person={person}", "?q=owlglass"] }),
+  [`GET ${API}/admin/audit/csv`]: administrators({ queries: ["", "?action=sign_in"] }),
+  [`GET ${API}/me/sessions`]: signedIn(),
+  [`DELETE ${API}/me/sessions`]: signedIn({ path: `${API}/me/sessions/none`, ownerGets: [404, 204] }),
+  [`DELETE ${API}/me/sessions/[id]`]: own(`${API}/me/sessions/none`, { ownerGets: [404] }),
   [`GET ${API}/admin/provider-health`]: administrators({ queries: ["", "?range=7d"] }),
   [`GET ${API}/admin/providers`]: administrators(),
   [`PATCH ${API}/admin/providers/[id]`]: administrators({ path: `${API}/admin/providers/none`, body: {} }),

@@ -10,7 +10,7 @@ export interface Actor {
 /** The person of a page or action, or the caller of the API, as the log names them. */
 export function actorOf(
   who: { id: string; from: RequestOrigin } | { userId: string; from: RequestOrigin },
-): Actor {
+): Actor & { id: string } {
   return { id: "id" in who ? who.id : who.userId, from: who.from };
 }
 
@@ -18,3 +18,6 @@ export function actorOf(
 export function by({ id, from }: Actor): Pick<AuditEvent, "actorId" | "request"> {
   return { actorId: id, request: from };
 }
+
+/** The studio itself: its start, its command line. */
+export const STUDIO: Actor = { id: null };
