@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import Link from "next/link";
 import { ApiKeys } from "@/components/account/api-keys";
 import { NameForm } from "@/components/account/name-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { Preferences } from "@/components/account/preferences";
 import { PageBody } from "@/components/frame/page-body";
 import { TopBar } from "@/components/frame/top-bar";
-import { Panel } from "@/components/settings/panel";
+import { Panel, PanelRow } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";
+import { Button } from "@/components/ui/button";
 import { requireUser } from "@/lib/auth/require-user";
 import { listApiKeys } from "@/lib/services/api-keys/list-api-keys";
 
@@ -19,8 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const { id, name, email } = await requireUser();
-  const [t, { auth, frame }, keys] = await Promise.all([
+  const [t, usage, { auth, frame }, keys] = await Promise.all([
     getTranslations("auth"),
+    getTranslations("cost.usage"),
     getMessages(),
     listApiKeys(id),
   ]);
@@ -42,6 +45,13 @@ export default async function AccountPage() {
               <PasswordForm />
             </Panel>
           </Section>
+          <Panel>
+            <PanelRow title={usage("ownLink")} text={usage("ownLinkText")}>
+              <Button asChild>
+                <Link href="/account/usage">{usage("show")}</Link>
+              </Button>
+            </PanelRow>
+          </Panel>
           <ApiKeys keys={keys} />
         </PageBody>
       </NextIntlClientProvider>

@@ -24,6 +24,12 @@ export function budgetsOf(userId: string): Promise<BudgetView[]> {
   );
 }
 
+/** The budget a person should be told of: the one that is fullest, once it warns. */
+export function fullestBudget(budgets: readonly BudgetView[]): BudgetView | null {
+  const [fullest] = budgets.filter(({ level }) => level !== "well").sort((a, b) => b.percent - a.percent);
+  return fullest ?? null;
+}
+
 async function read(join: Prisma.Sql, spent: Prisma.Sql, where: Prisma.Sql): Promise<BudgetView[]> {
   const rows = await db().$queryRaw<BudgetRow[]>`
     SELECT budget.id, budget.scope, budget."userId", budget."groupId", coalesce(person.name, crowd.name) AS name,
