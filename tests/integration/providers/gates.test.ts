@@ -84,7 +84,7 @@ describe("a paused provider", () => {
 describe("a limit of submits per minute", () => {
   it("is kept by two workers together, and the rest of the jobs wait for the next minute", async () => {
     await save({ submitsPerMinute: 3 });
-    const ids = [];
+    const ids: string[] = [];
     for (let n = 0; n < 6; n += 1) ids.push((await submit(lab, "lingtu.text2img", prompt(n))).id);
     const count = async () => {
       const { rows } = await lab.sql.query<{ status: string }>("SELECT status FROM job WHERE id = ANY($1)", [
