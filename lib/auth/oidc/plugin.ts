@@ -9,6 +9,7 @@ import { safeNext, SIGN_IN_PATH } from "../paths";
 import { requestOrigin } from "../request-origin";
 import { oidcClaims } from "./claims";
 import { findOidcPerson } from "./find-person";
+import type { OidcProblem } from "./problems";
 import { oidcProvider } from "./provider";
 import { oidcCallbackUrl, oidcSettings } from "./settings";
 
@@ -17,10 +18,6 @@ const MAX_AGE = 600;
 const COOKIE = "oidc";
 
 const checks = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
-
-/** Why the sign-in page shows somebody again; each has words under `auth.signIn.oidc`. */
-export type OidcProblem =
-  "unavailable" | "refused" | "unverified_email" | "unknown_person" | "person_disabled";
 
 const back = (problem: OidcProblem) => `${SIGN_IN_PATH}?problem=${problem}`;
 

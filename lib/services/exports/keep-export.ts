@@ -29,7 +29,7 @@ export async function keepExport(
   const { id, createdAt } = await db().$transaction(async (transaction) => {
     const row = await transaction.export.create({ data: { id: uuid(), ownerId, wish } });
     const target = { kind: "export", id: row.id };
-    const details = Array.isArray(wish.ids) ? { count: wish.ids.length } : {};
+    const details = { count: Array.isArray(wish.ids) ? wish.ids.length : null };
     await recordAudit({ ...by(actor), action: "export.created", target, details }, transaction);
     return row;
   });
