@@ -5,6 +5,7 @@ import { errorCode, StartFailure } from "./failure";
 
 /** Free space below which starting makes no sense: the database alone would fill it. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+const SECRET_FILE = "secret";
 const FIRST_START_BYTES = 192 * 1024 * 1024;
 
 /** Makes the data folder if needed and proves that it can be written. Returns its absolute path. */
@@ -46,10 +47,21 @@ function diskFull(folder: string): StartFailure {
   return new StartFailure(`the disk that holds ${folder} is full: free some space and start again`);
 }
 
+/** The secret a studio has made for itself, if it has. */
+export function secretOfItsOwn(folder: string): string | null {
+  const file = join(folder, SECRET_FILE);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
+}
+
+/** Gives a data folder the secret of the studio it becomes. */
+export function keepSecret(folder: string, secret: string): void {
+  writeFileSync(join(folder, SECRET_FILE), secret, { mode: 0o600 });
+}
+
 /** STUDIO_SECRET, or the one generated once into the data folder. */
 export function studioSecret(folder: string, given: string | undefined): string {
   if (given) return given;
-  const file = join(folder, "secret");
+  const file = join(folder, SECRET_FILE);
   if (!existsSync(file))
     writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
   return readFileSync(file, "utf8").trim();

@@ -50,7 +50,7 @@ export function PriceDialog({
           className="flex flex-col gap-4"
         >
           {engine.units.length > 1 && (
-            <Segmented
+            <Segmented<PriceUnit>
               label={t("prices.unit")}
               value={unit}
               onValueChange={setUnit}
