@@ -21,8 +21,11 @@ export function BudgetBar({
   const locale = useLocale();
   const { scope, name, period, percent, level, stops } = budget;
   const isMine = own && (scope === "each" || scope === "person");
-  const spent = moneyText(budget.spent, currency, locale);
-  const limit = moneyText(budget.limit, currency, locale);
+  const amounts = budget.spent !== null &&
+    budget.limit !== null && {
+      spent: moneyText(budget.spent, currency, locale),
+      limit: moneyText(budget.limit, currency, locale),
+    };
   return (
     <div className="min-w-0 flex-1">
       <div className="flex flex-wrap items-center gap-2">
@@ -38,7 +41,7 @@ export function BudgetBar({
         />
       </div>
       <p className="mt-1.5 flex justify-between gap-3 text-sm text-muted tabular-nums">
-        <span>{t(scope === "each" && !own ? "most" : "of", { spent, limit })}</span>
+        <span>{amounts && t(scope === "each" && !own ? "most" : "of", amounts)}</span>
         <span>{percent} %</span>
       </p>
     </div>

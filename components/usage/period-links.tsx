@@ -6,7 +6,10 @@ import { periods, type UsageSearch } from "./usage-search";
 export function PeriodLinks({ search, today, base }: { search: UsageSearch; today: string; base: string }) {
   const t = useTranslations("cost.usage");
   return (
-    <nav aria-label={t("period")} className="flex max-w-full overflow-x-auto rounded-lg bg-fill p-0.5">
+    <nav
+      aria-label={t("period")}
+      className="flex max-w-full self-start overflow-x-auto rounded-lg bg-fill p-0.5"
+    >
       {periods(today).map(({ key, from, to }) => (
         <Link
           key={key}

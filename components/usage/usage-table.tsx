@@ -47,7 +47,7 @@ export function UsageTable({
                 key={line.id}
                 className="border-b border-line last:border-b-0 [&>td]:px-4 [&>td]:py-2 [&>th]:px-4 [&>th]:py-2"
               >
-                <th scope="row" className="max-w-48 truncate text-left font-medium">
+                <th scope="row" className="max-w-64 truncate text-left font-medium">
                   {nameOf(line)}
                 </th>
                 <td>

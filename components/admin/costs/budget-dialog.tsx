@@ -58,7 +58,7 @@ export function BudgetDialog({
           )}
           <div className="grid gap-4 sm:grid-cols-2">
             <Field label={t("limit")} aside={currency} error={fields.limit ?? message}>
-              <Input name="limit" inputMode="decimal" defaultValue={budget?.limit} autoComplete="off" />
+              <Input name="limit" inputMode="decimal" defaultValue={budget?.limit ?? ""} autoComplete="off" />
             </Field>
             <Field label={t("warn")} aside="%" help={t("warnHelp")} error={fields.warnPercent}>
               <Input name="warn" type="number" min={1} max={100} defaultValue={budget?.warnPercent ?? 80} />

@@ -54,7 +54,7 @@ function PriceRow({ engine, currency, onEdit }: { engine: PricedEngine; currency
   return (
     <li className="flex items-center gap-3 border-b border-line py-2 pr-3 pl-4 last:border-b-0">
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium">{engine.tool}</p>
+        <p className="truncate font-medium">{engine.name}</p>
         <code className="block truncate font-mono text-xs text-muted">{engine.id}</code>
       </div>
       <div className="text-right text-sm">

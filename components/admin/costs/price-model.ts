@@ -4,9 +4,7 @@ import type { PriceView } from "@/lib/services/usage/prices";
 /** An engine with every price it ever had. */
 export interface PricedEngine {
   id: string;
-  /** What its tool is called. */
-  tool: string;
-  /** Tool, provider and what tells it from the provider's others. */
+  /** Its tool, and what tells it from the others for that. */
   name: string;
   units: PriceUnit[];
   prices: PriceView[];

@@ -26,7 +26,7 @@ export function UsageFilters({ search, choices }: { search: UsageSearch; choices
     router.replace(`${pathname}?${next}`, { scroll: false });
   };
   return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
       {(["from", "to"] as const).map((key) => (
         <div key={key} className="flex flex-col gap-1.5">
           <Label htmlFor={`usage-${key}`}>{t(key)}</Label>

@@ -13,11 +13,12 @@ export interface BudgetView {
   groupId: string | null;
   name: string | null;
   period: BudgetPeriodKind;
-  limit: string;
+  /** Null, like what was spent, where it is not the reader's business: of what others share with them. */
+  limit: string | null;
   warnPercent: number;
   stops: boolean;
   /** Of a budget that is each person's: of whoever spent most. */
-  spent: string;
+  spent: string | null;
   /** Whole percent of the limit. */
   percent: number;
   level: BudgetLevel;

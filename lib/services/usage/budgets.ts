@@ -14,14 +14,19 @@ export function listBudgets(): Promise<BudgetView[]> {
   );
 }
 
-/** The budgets that cover a person, each as it stands for them. */
-export function budgetsOf(userId: string): Promise<BudgetView[]> {
-  return read(
+/**
+ * The budgets that cover a person, each as it stands for them. Of those they share with others only how full they are:
+ * what the studio spends is for administrators.
+ */
+export async function budgetsOf(userId: string): Promise<BudgetView[]> {
+  const budgets = await read(
     Prisma.empty,
     Prisma.sql`max("budget_spent"(budget, CASE WHEN budget.scope = 'each' THEN ${userId} ELSE '' END, starts))`,
     Prisma.sql`(budget.scope IN ('studio', 'each') OR budget."userId" = ${userId} OR budget."groupId" IN (
       SELECT "groupId" FROM group_member WHERE "userId" = ${userId}))`,
   );
+  const isShared = ({ scope }: BudgetView) => scope === "studio" || scope === "group";
+  return budgets.map((budget) => (isShared(budget) ? { ...budget, limit: null, spent: null } : budget));
 }
 
 /** The budget a person should be told of: the one that is fullest, once it warns. */

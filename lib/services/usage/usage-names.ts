@@ -12,7 +12,7 @@ export interface UsageNames {
   capabilities: Readonly<Record<string, string>>;
 }
 
-/** What tools, providers and engines are called; an engine is named with its tool, which alone tells it from others. */
+/** What tools, providers and engines are called; an engine by its tool and what tells it from the others. */
 export function usageNames(locale: Locale): UsageNames {
   const { vendors, tools } = MESSAGES[locale];
   const words: Record<string, MessageTree> = vendors;
@@ -22,8 +22,8 @@ export function usageNames(locale: Locale): UsageNames {
     capabilities: Object.fromEntries(
       CAPABILITIES.map((capability) => {
         const title = capabilityTitle(words[capability.provider] ?? {}, capability);
-        const name = [tools[capability.tools[0]].name, vendors[capability.provider].name, title];
-        return [capability.id, name.filter(Boolean).join(" · ")];
+        const name = [tools[capability.tools[0]].name, title ?? vendors[capability.provider].name];
+        return [capability.id, name.join(" · ")];
       }),
     ),
   };

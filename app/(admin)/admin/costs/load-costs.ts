@@ -39,9 +39,8 @@ function pricedProviders(prices: readonly PriceView[], locale: Locale): PricedPr
     id,
     name: names.providers[id] ?? id,
     engines: CAPABILITIES.filter(({ provider }) => provider === id).map(
-      ({ id: capability, tools }): PricedEngine => ({
+      ({ id: capability }): PricedEngine => ({
         id: capability,
-        tool: names.tools[tools[0]] ?? capability,
         name: names.capabilities[capability] ?? capability,
         units: unitsOfCapability(capability),
         prices: prices.filter((price) => price.capability === capability),
