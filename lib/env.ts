@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isAddressOrRange } from "./http/believed-address";
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const milliseconds = z.coerce.number().int().min(50).max(3_600_000);
@@ -25,7 +26,9 @@ export const envSchema = z.object({
   STUDIO_URL: httpUrl.optional(),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
+  STUDIO_PROXIES: list.refine((entries) => entries.every(isAddressOrRange), "takes addresses and ranges"),
   STUDIO_SECRET: z.string().min(16, "needs at least 16 characters").optional(),
+  STUDIO_SECRET_PREVIOUS: z.string().min(16, "needs at least 16 characters").optional(),
   STUDIO_ADMIN_EMAIL: z.email().optional(),
   STUDIO_ADMIN_PASSWORD: z.string().min(8, "needs at least 8 characters").max(128).optional(),
   STUDIO_ADMIN_API_KEY: printable.min(32, "needs at least 32 characters").optional(),

@@ -9,6 +9,8 @@ import { requireSession } from "@/lib/auth/require-user";
 import { signInWithCode } from "@/lib/auth/second-factor";
 import { signInWith } from "@/lib/auth/sign-in";
 import type { ActionResult } from "@/lib/errors/action-result";
+import { overRate } from "@/lib/http/rate-bound";
+import { callerAddress } from "@/lib/http/wrong-tokens";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import { acceptInvite } from "@/lib/services/invites/accept-invite";
 import { changeOwnPassword } from "@/lib/services/people/change-own-password";
@@ -75,6 +77,7 @@ export async function joinByInvite(input: z.input<typeof invited>): Promise<Acti
   return { ok: true, value: { goTo: signed.ok ? "/" : SIGN_IN_PATH } };
 }
 
+const SET_UPS_A_MINUTE = 10;
 const firstAdministrator = z.object({ name: personName, email: personEmail, password: newPassword });
 
 /** Makes the first administrator and signs them in; works once. */
@@ -82,9 +85,13 @@ export async function setUp(input: z.input<typeof firstAdministrator>): Promise<
   const locale = await getLocale();
   const parsed = firstAdministrator.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
+  const asked = await headers();
+  // Each try makes a password's slow digest, and nobody is signed in yet.
+  if (overRate(`set-up:${callerAddress(asked)}`, SET_UPS_A_MINUTE) !== null)
+    return actionProblem("too_many_attempts", locale);
   const outcome = await setUpStudio(parsed.data);
   if (!outcome.ok) return actionProblem(outcome.problem, locale);
-  const signed = await signInWith(parsed.data, await headers());
+  const signed = await signInWith(parsed.data, asked);
   return signed.ok ? { ok: true, value: { goTo: "/" } } : actionProblem(signed.problem, locale);
 }
 
