@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Storage } from "../../../lib/storage/contract";
@@ -155,6 +157,53 @@ describe("only a whole backup is taken", () => {
     expect(await problemOf(cut)).toBe("not_whole");
     expect(await problemOf(changed)).toBe("not_whole");
     expect(await problemOf(other)).toBe("no_backup");
+  });
+});
+
+describe("the command line", () => {
+  const run = promisify(execFile);
+  const studio = (databaseUrl: string, dataDir: string, ...args: string[]) =>
+    run(process.execPath, ["--import", "tsx", "lib/cli/studio.ts", ...args], {
+      env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl, STUDIO_DATA_DIR: dataDir },
+    });
+  const refusal = (ran: Promise<unknown>) =>
+    ran.then(
+      () => "not refused",
+      (error: { stderr: string }) => error.stderr.trim(),
+    );
+
+  it("backs up in one command and restores in one, over a studio only when told to", async () => {
+    const path = join(folder, "by-command.tar");
+    const { stdout } = await studio(process.env.DATABASE_URL ?? "", lab.jobs.dataDir, "backup", path);
+    expect(stdout).toContain(`${written.tables} tables and ${written.files} files`);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+
+    const { database, root } = await elsewhere();
+    expect((await studio(database.url, root, "restore", path)).stdout).toContain("is back");
+    expect(await refusal(studio(database.url, root, "restore", path))).toContain(
+      "there is a studio here already",
+    );
+    expect((await studio(database.url, root, "restore", path, "--replace")).stdout).toContain("is back");
+
+    const somebody = new pg.Client({ connectionString: database.url });
+    await somebody.connect();
+    const used = await refusal(studio(database.url, root, "restore", path, "--replace"));
+    expect(used).toContain("somebody is connected");
+    const { rows } = await somebody.query(
+      `SELECT array_agg(action ORDER BY id) FILTER (WHERE action LIKE 'studio.%') AS told FROM audit_entry`,
+    );
+    expect(rows[0].told).toEqual(["studio.restored"]);
+    await somebody.end();
+    await database.drop();
+  });
+
+  it("refuses a damaged file before anything is changed, in one line", async () => {
+    const { database, root } = await elsewhere();
+    const damaged = join(folder, "damaged");
+    await writeFile(damaged, (await readFile(file)).subarray(0, 200_000));
+    const line = await refusal(studio(database.url, root, "restore", damaged));
+    expect(line).toBe(`easel: ${damaged} is damaged or was cut short: nothing was changed`);
+    await database.drop();
   });
 });
 
