@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useHealthWords } from "./use-health-words";
 
@@ -14,7 +15,6 @@ export function ChartFrame({
   steps,
   stepSeconds,
   legend,
-  empty,
   children,
 }: {
   title: string;
@@ -25,40 +25,32 @@ export function ChartFrame({
   steps: readonly { from: string }[];
   stepSeconds: number;
   legend: ReactNode;
-  /** Said in place of a drawing that has nothing on it. */
-  empty: string | null;
   children: ReactNode;
 }) {
-  const { tick } = useHealthWords();
-  const [first, last] = [steps[0], steps.at(-1)];
-  const until = last && new Date(Date.parse(last.from) + stepSeconds * 1_000).toISOString();
+  const t = useTranslations("health.chart");
+  const { beginning } = useHealthWords();
+  const [first] = steps;
   return (
     <figure className="min-w-0">
       <figcaption className="mb-1.5 flex items-baseline justify-between gap-3 text-sm">
         <span className="font-medium">{title}</span>
         <span className="flex flex-wrap justify-end gap-x-3 text-xs text-muted">{legend}</span>
       </figcaption>
-      {empty ? (
-        <p className="grid h-24 place-items-center rounded-md border border-dashed border-line text-sm text-faint">
-          {empty}
-        </p>
-      ) : (
-        <div className="relative">
-          <span className="absolute top-0 left-0 bg-panel pr-1 text-xs text-faint tabular-nums">{top}</span>
-          <svg
-            role="img"
-            aria-label={summary}
-            viewBox={`0 0 ${CHART.width} ${CHART.height}`}
-            preserveAspectRatio="none"
-            className="block h-24 w-full border-t border-b border-line"
-          >
-            {children}
-          </svg>
-        </div>
-      )}
+      <div className="relative">
+        <span className="absolute top-0 left-0 bg-panel pr-1 text-xs text-faint tabular-nums">{top}</span>
+        <svg
+          role="img"
+          aria-label={summary}
+          viewBox={`0 0 ${CHART.width} ${CHART.height}`}
+          preserveAspectRatio="none"
+          className="block h-24 w-full border-t border-b border-line"
+        >
+          {children}
+        </svg>
+      </div>
       <p className="mt-1 flex justify-between text-xs text-faint tabular-nums">
-        <span>{first && tick(first.from, stepSeconds)}</span>
-        <span>{until && tick(until, stepSeconds)}</span>
+        <span>{first && beginning(first.from, stepSeconds)}</span>
+        <span>{t("now")}</span>
       </p>
     </figure>
   );

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { linePath, niceTop } from "./chart-scale";
 
 it("a chart's top is the next round number", () => {
-  expect([0, 1, 1.2, 7, 11, 480, 1_001].map(niceTop)).toEqual([1, 1, 2, 10, 20, 500, 2_000]);
+  expect([0, 1, 1.2, 7, 11, 480, 1_001].map(niceTop)).toEqual([1, 1, 1.5, 8, 15, 500, 1_500]);
 });
 
 it("a line breaks where nothing is known", () => {

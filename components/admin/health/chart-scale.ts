@@ -1,8 +1,8 @@
-/** The first of 1, 2, 5, 10, 20 … that is not below the value: a chart's highest line. */
+/** The first round number that is not below the value: a chart's highest line. */
 export function niceTop(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const factor = [1, 2, 5, 10].find((step) => step * power >= value) ?? 10;
+  const factor = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10;
   return factor * power;
 }
 

@@ -7,8 +7,8 @@ import { linePath, niceTop } from "./chart-scale";
 import { useHealthWords } from "./use-health-words";
 
 const LINES = [
-  { key: "p95Ms", word: "p95", stroke: "stroke-faint", fill: "fill-faint", dot: "bg-faint" },
-  { key: "p50Ms", word: "median", stroke: "stroke-accent", fill: "fill-accent", dot: "bg-accent" },
+  { key: "p95Ms", word: "p95", stroke: "stroke-faint", dot: "bg-faint" },
+  { key: "p50Ms", word: "median", stroke: "stroke-accent", dot: "bg-accent" },
 ] as const;
 
 /** How long runs took, step by step, as two lines with a dot at each step that has runs. */
@@ -32,17 +32,16 @@ export function DurationChart({
     <ChartFrame
       title={t("durations")}
       summary={t("chart.durations", { name, longest: duration(longest) })}
-      top={duration(top)}
+      top={duration(longest === 0 ? null : top)}
       steps={steps}
       stepSeconds={stepSeconds}
-      empty={longest === 0 ? t("chart.none") : null}
       legend={LINES.toReversed().map(({ key, word, dot }) => (
         <LegendItem key={key} className={dot}>
           {t(`chart.${word}`)}
         </LegendItem>
       ))}
     >
-      {LINES.map(({ key, stroke, fill }) => (
+      {LINES.map(({ key, stroke }) => (
         <g key={key}>
           <path
             d={linePath(
@@ -55,19 +54,17 @@ export function DurationChart({
             vectorEffect="non-scaling-stroke"
             className={stroke}
           />
-          {steps.map(
-            (step, index) =>
-              step[key] !== null && (
-                <rect
-                  key={step.from}
-                  x={x(index) - 1.5}
-                  y={y(step[key]) - 1.5}
-                  width={3}
-                  height={3}
-                  className={fill}
-                />
-              ),
-          )}
+          {/* A dot at each step that has runs: lines of no length keep their shape however the chart is stretched. */}
+          <path
+            d={steps
+              .map((step, index) => (step[key] === null ? "" : `M${x(index)} ${y(step[key])}h0`))
+              .join("")}
+            fill="none"
+            strokeWidth={5}
+            strokeLinecap="round"
+            vectorEffect="non-scaling-stroke"
+            className={stroke}
+          />
         </g>
       ))}
       {steps.map((step, index) => (

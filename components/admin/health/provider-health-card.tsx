@@ -27,7 +27,8 @@ export function ProviderHealthCard({
   stepSeconds: number;
 }) {
   const t = useTranslations("health");
-  const { id, name, steps, errors, breaker, capabilities } = provider;
+  const { id, name, steps, errors, breaker, capabilities, successRate } = provider;
+  const hasRuns = successRate !== null;
   return (
     <Panel role="region" aria-label={name}>
       <header className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3">
@@ -43,19 +44,25 @@ export function ProviderHealthCard({
       </header>
       <div className="flex flex-col gap-5 p-4">
         <HealthFigures provider={provider} />
-        <div className="grid gap-6 lg:grid-cols-2">
-          <RunChart name={name} steps={steps} stepSeconds={stepSeconds} />
-          <DurationChart name={name} steps={steps} stepSeconds={stepSeconds} />
-        </div>
+        {hasRuns ? (
+          <div className="grid gap-6 lg:grid-cols-2">
+            <RunChart name={name} steps={steps} stepSeconds={stepSeconds} />
+            <DurationChart name={name} steps={steps} stepSeconds={stepSeconds} />
+          </div>
+        ) : (
+          <p className="text-sm text-muted">{t("chart.none")}</p>
+        )}
         <BreakerNote breaker={breaker} />
-        <ErrorList errors={errors} />
+        {hasRuns && <ErrorList errors={errors} />}
         <CapabilityTable capabilities={capabilities} />
       </div>
     </Panel>
   );
 }
 
-function State({ provider: { enabled, paused, breaker, isSandbox } }: { provider: NamedHealth }) {
+function State({ provider }: { provider: NamedHealth }) {
+  const { enabled, paused, breaker, isSandbox, clock, successRate } = provider;
+  const wasCalled = clock !== null || successRate !== null;
   const t = useTranslations("health.state");
   if (!enabled) return <Badge>{t("off")}</Badge>;
   return (
@@ -63,7 +70,7 @@ function State({ provider: { enabled, paused, breaker, isSandbox } }: { provider
       {breaker.state === "open" ? (
         <Badge tone="bad">{t("open")}</Badge>
       ) : (
-        !paused && <Badge tone="ok">{t("ok")}</Badge>
+        !paused && <Badge tone={wasCalled ? "ok" : "neutral"}>{t(wasCalled ? "ok" : "idle")}</Badge>
       )}
       {paused && <Badge tone="warn">{t("paused")}</Badge>}
       {isSandbox && <Badge tone="accent">{t("sandbox")}</Badge>}

@@ -40,7 +40,6 @@ export function RunChart({
       top={format.number(top)}
       steps={steps}
       stepSeconds={stepSeconds}
-      empty={totals.every((total) => total === 0) ? t("chart.none") : null}
       legend={PARTS.filter(({ key }) => key === "succeeded" || sum(key) > 0).map(({ key, dot }) => (
         <LegendItem key={key} className={dot}>
           {t(`chart.${key}`)}

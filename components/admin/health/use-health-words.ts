@@ -23,13 +23,13 @@ export function useHealthWords() {
     },
     time: (at: string) =>
       format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short", timeZone }),
-    /** Of a chart's axis: the hour, or the day where the steps are long. */
-    tick: (at: string, stepSeconds: number) =>
-      format.dateTime(
-        new Date(at),
-        stepSeconds > 3_600
-          ? { month: "numeric", day: "numeric", timeZone }
-          : { hour: "2-digit", minute: "2-digit", timeZone },
-      ),
+    /** Where a chart begins: with its day, unless that is today's for sure. */
+    beginning: (at: string, stepSeconds: number) =>
+      format.dateTime(new Date(at), {
+        ...(stepSeconds < 3_600 ? {} : { month: "short", day: "numeric" }),
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone,
+      }),
   };
 }
