@@ -42,7 +42,7 @@ export function BudgetBar({
       </div>
       <p className="mt-1.5 flex justify-between gap-3 text-sm text-muted tabular-nums">
         <span>{amounts && t(scope === "each" && !own ? "most" : "of", amounts)}</span>
-        <span>{percent} %</span>
+        <span className="whitespace-nowrap">{percent} %</span>
       </p>
     </div>
   );
