@@ -10,6 +10,7 @@ const PAGES = [
   { key: "people", href: "/admin/people" },
   { key: "usage", href: "/admin/usage" },
   { key: "costs", href: "/admin/costs" },
+  { key: "audit", href: "/admin/audit" },
   { key: "styleCodes", href: "/admin/style-codes" },
   { key: "system", href: "/admin/system" },
 ] as const;

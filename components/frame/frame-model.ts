@@ -22,7 +22,13 @@ export interface FrameGroup {
 /** Whom the frame is drawn for and what it offers; made on the server. */
 export interface FrameModel {
   groups: FrameGroup[];
-  person: { name: string; email: string; isAdministrator: boolean };
+  person: {
+    name: string;
+    email: string;
+    isAdministrator: boolean;
+    /** False for viewers, who only look at what is shared. */
+    mayMake: boolean;
+  };
 }
 
 /** The address of a tool's page. */

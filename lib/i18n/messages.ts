@@ -15,6 +15,7 @@ import healthEn from "./messages/en/health.json";
 import keepEn from "./messages/en/keep.json";
 import organiseEn from "./messages/en/organise.json";
 import painterEn from "./messages/en/painter.json";
+import peopleEn from "./messages/en/people.json";
 import placementEn from "./messages/en/placement.json";
 import shareEn from "./messages/en/share.json";
 import toolsEn from "./messages/en/tools.json";
@@ -35,6 +36,7 @@ import healthZh from "./messages/zh-CN/health.json";
 import keepZh from "./messages/zh-CN/keep.json";
 import organiseZh from "./messages/zh-CN/organise.json";
 import painterZh from "./messages/zh-CN/painter.json";
+import peopleZh from "./messages/zh-CN/people.json";
 import placementZh from "./messages/zh-CN/placement.json";
 import shareZh from "./messages/zh-CN/share.json";
 import toolsZh from "./messages/zh-CN/tools.json";
@@ -65,6 +67,7 @@ const en = {
   keep: keepEn,
   organise: organiseEn,
   painter: painterEn,
+  people: peopleEn,
   placement: placementEn,
   share: shareEn,
   tools: toolsEn,
@@ -89,6 +92,7 @@ const zh: typeof en = {
   keep: keepZh,
   organise: organiseZh,
   painter: painterZh,
+  people: peopleZh,
   placement: placementZh,
   share: shareZh,
   tools: toolsZh,

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { requireAdministrator } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
+import { actorOf } from "@/lib/services/audit/actor";
 import { addPerson } from "@/lib/services/people/add-person";
 import { changePerson } from "@/lib/services/people/change-person";
 import { personEmail, personName, personRole } from "@/lib/services/people/person-fields";
@@ -17,11 +18,11 @@ const newPerson = z.object({ name: personName, email: personEmail, role: personR
 export async function addPersonAction(
   input: z.input<typeof newPerson>,
 ): Promise<ActionResult<PersonWithPassword>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = newPerson.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await addPerson(parsed.data);
+  const outcome = await addPerson(parsed.data, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
 }
 
@@ -35,12 +36,12 @@ const personChange = z.object({
 export async function changePersonAction(
   input: z.input<typeof personChange>,
 ): Promise<ActionResult<PersonView>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = personChange.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const { id, ...change } = parsed.data;
-  const outcome = await changePerson(id, change);
+  const outcome = await changePerson(id, change, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
 }
 
@@ -50,10 +51,10 @@ const personRef = z.object({ id: z.string() });
 export async function resetPasswordAction(
   input: z.input<typeof personRef>,
 ): Promise<ActionResult<PersonWithPassword>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = personRef.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await resetPassword(parsed.data.id);
+  const outcome = await resetPassword(parsed.data.id, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { requireDesigner } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/auth/require-user";
 import { firstNames } from "@/lib/services/exports/export-names";
 import { exportWish } from "@/lib/services/exports/export-wish";
 
@@ -10,7 +10,7 @@ const SHOWN = 4;
 
 /** What the first files of an export will be called; not when the wish is not sound yet. */
 export async function exportPreview(wish: unknown): Promise<ExportPreview> {
-  const person = await requireDesigner();
+  const person = await requireUser();
   const parsed = exportWish.safeParse(wish);
   return parsed.success
     ? { ok: true, names: await firstNames(person.id, parsed.data, SHOWN) }

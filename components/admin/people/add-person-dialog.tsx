@@ -13,7 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import type { PersonLine } from "./person-line";
 
-const ROLES = ["designer", "administrator"] as const satisfies readonly PersonLine["role"][];
+const ROLES = ["viewer", "designer", "administrator"] as const satisfies readonly PersonLine["role"][];
 
 /** Name, e-mail and role of a new person. */
 export function AddPersonDialog({

@@ -6,5 +6,6 @@ export interface PersonLine {
   role: "administrator" | "designer" | "viewer";
   disabled: boolean;
   mustChangePassword: boolean;
+  hasSecondFactor: boolean;
   createdAt: string;
 }

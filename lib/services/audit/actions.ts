@@ -61,6 +61,34 @@ export const AUDIT_ACTIONS = [
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** What stands before the dot: a part of the log, with words under `audit.area`. */
+export type AuditArea = AuditAction extends `${infer Area}.${string}` ? Area : never;
+
+/** The parts of the log, in the order people look for them. */
+export const AUDIT_AREAS = [
+  "sign_in",
+  "password",
+  "second_factor",
+  "session",
+  "api_key",
+  "person",
+  "invite",
+  "group",
+  "setting",
+  "provider",
+  "style_code",
+  "price",
+  "budget",
+  "usage",
+  "asset",
+  "job",
+  "collection",
+  "share",
+  "export",
+  "audit",
+  "studio",
+] as const satisfies readonly AuditArea[];
+
 export function isAuditAction(action: string): action is AuditAction {
   return AUDIT_ACTIONS.some((known) => known === action);
 }

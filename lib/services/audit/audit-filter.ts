@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { Prisma } from "../../db/client";
 import { gramsOf, termsOf } from "../search/terms";
-import { AUDIT_ACTIONS } from "./actions";
-
-/** Parts of the log: what stands before the dot of its actions. */
-export const AUDIT_AREAS = [...new Set(AUDIT_ACTIONS.map((action) => action.split(".")[0] ?? ""))];
+import { AUDIT_ACTIONS, AUDIT_AREAS } from "./actions";
 
 const day = z.iso.date();
 
