@@ -23,7 +23,9 @@ export async function oidcProvider(settings: OidcSettings): Promise<client.Confi
 
 function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<client.Configuration> {
   // Only hosts in STUDIO_TRUSTED_HOSTS may be without TLS; the environment's check says so.
-  const execute = issuer.protocol === "http:" ? [client.allowInsecureRequests] : [];
+  const insecure = issuer.protocol === "http:" ? [client.allowInsecureRequests] : [];
+  // The token's signature is checked, too, not only the connection it came through.
+  const execute = [...insecure, client.enableNonRepudiationChecks];
   const auth = client.ClientSecretBasic(clientSecret);
   return client.discovery(issuer, clientId, undefined, auth, { execute, [client.customFetch]: guarded });
 }
