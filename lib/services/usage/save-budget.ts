@@ -95,12 +95,5 @@ async function audit(
     value === undefined ? [] : [[name, value] as const],
   );
   const target = { kind: "budget", id };
-  const entry = {
-    actorId: actor.id,
-    action,
-    target,
-    details: Object.fromEntries(given),
-    request: actor.from,
-  };
-  await recordAudit(entry, tx);
+  await recordAudit({ ...by(actor), action, target, details: Object.fromEntries(given) }, tx);
 }

@@ -32,7 +32,13 @@ const workers: ChildProcess[] = [];
 function startWorker(name: string): ChildProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/worker.ts"], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...shared, STUDIO_DATA_DIR: join(folder, name) },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: "production",
+      ...shared,
+      STUDIO_DATA_DIR: join(folder, name),
+    },
   });
   child.stderr?.resume();
   workers.push(child);
@@ -87,7 +93,6 @@ beforeAll(async () => {
   );
   const ports = [await freePort(), await freePort()];
   shared = {
-    NODE_ENV: "production",
     DATABASE_URL: database.url,
     STUDIO_SECRET: "one secret for all of the processes",
     STUDIO_URL: `http://127.0.0.1:${ports[0]}`,

@@ -38,7 +38,7 @@ const atOnce = (count: number, ownerId?: string) =>
   Promise.all(Array.from({ length: count }, () => run(ownerId)));
 const taken = (results: SubmitResult[]) => results.filter(({ ok }) => ok).length;
 
-async function spent(id: string): Promise<string | undefined> {
+async function spent(id: string): Promise<string | null | undefined> {
   const { listBudgets } = await import("../../../lib/services/usage/budgets");
   return (await listBudgets()).find((known) => known.id === id)?.spent;
 }
