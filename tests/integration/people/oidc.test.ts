@@ -85,6 +85,14 @@ describe("signing in at the organisation", () => {
     issuer.state.signsWithForeignKey = false;
   });
 
+  it("is logged, whether it let somebody in or not", async () => {
+    const answer = await lab.call("GET", "/admin/audit?action=sign_in&limit=200", { as: lab.administrator });
+    const entries: { action: string; details: object }[] = (await answer.json()).items;
+    const told = entries.map(({ action, details }) => ({ action, ...details }));
+    expect(told).toContainEqual({ action: "sign_in.succeeded", by: "organisation" });
+    expect(told).toContainEqual({ action: "sign_in.failed", by: "organisation", because: "unknown_person" });
+  });
+
   it("takes an answer of the provider once, and only in the browser that asked", async () => {
     const told = { sub: "d", email: lab.designer.email, email_verified: true };
     const { browser, callback } = await signIn(told);
