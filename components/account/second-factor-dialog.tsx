@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { newRecoveryCodes, turnOffSecondFactor } from "@/app/(studio)/account/second-factor-actions";
+import { newRecoveryCodes, turnOffSecondFactor } from "@/app/(studio)/actions/second-factor";
 import { PasswordInput } from "@/components/auth/password-input";
 import { RecoveryCodes } from "@/components/auth/recovery-codes";
 import { formValues } from "@/components/forms/form-values";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { endOtherSessions, endOwnSession } from "@/app/(studio)/account/session-actions";
+import { endOtherSessions, endOwnSession } from "@/app/(studio)/actions/sessions";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";

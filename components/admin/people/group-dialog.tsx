@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { saveGroupAction } from "@/app/(admin)/admin/people/group-actions";
+import { saveGroupAction } from "@/app/(admin)/admin/people/actions/groups";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { deleteGroupAction } from "@/app/(admin)/admin/people/group-actions";
+import { deleteGroupAction } from "@/app/(admin)/admin/people/actions/groups";
 import { useAction } from "@/components/forms/use-action";
 import { Panel, PanelRow } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { inviteAction } from "@/app/(admin)/admin/people/invite-actions";
+import { inviteAction } from "@/app/(admin)/admin/people/actions/invites";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { ShownOnce } from "@/components/settings/shown-once";
@@ -14,10 +14,9 @@ import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { CheckList } from "./check-list";
 import type { GroupLine } from "./group-line";
-import type { PersonLine } from "./person-line";
+import { PERSON_ROLES, type PersonLine } from "./person-line";
 
 type Role = PersonLine["role"];
-const ROLES: readonly Role[] = ["viewer", "designer", "administrator"];
 const DAYS = ["1", "3", "7", "30"] as const;
 type Days = (typeof DAYS)[number];
 
@@ -55,7 +54,7 @@ export function InviteDialog({ groups, onClose }: { groups: readonly GroupLine[]
               label={words("roleLabel")}
               value={role}
               onValueChange={setRole}
-              options={ROLES.map((value) => ({ value, label: words(`role.${value}`) }))}
+              options={PERSON_ROLES.toReversed().map((value) => ({ value, label: words(`role.${value}`) }))}
               stretch
             />
             <p className="text-sm text-muted">{words(`roleHelp.${role}`)}</p>

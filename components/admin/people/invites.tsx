@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { revokeInviteAction } from "@/app/(admin)/admin/people/invite-actions";
+import { revokeInviteAction } from "@/app/(admin)/admin/people/actions/invites";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";

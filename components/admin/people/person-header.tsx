@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { resetSecondFactorAction } from "@/app/(admin)/admin/people/person-actions";
+import { resetSecondFactorAction } from "@/app/(admin)/admin/people/actions/person";
 import { useAction } from "@/components/forms/use-action";
 import { Panel, PanelRow } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";

@@ -4,7 +4,7 @@ import { KeyRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { limitKeyAction, revokeKeyAction } from "@/app/(admin)/admin/people/person-actions";
+import { limitKeyAction, revokeKeyAction } from "@/app/(admin)/admin/people/actions/person";
 import { ApiKeyRow, type ApiKeyLine } from "@/components/account/api-key-row";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";

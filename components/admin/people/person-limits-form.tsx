@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { setLimitsAction } from "@/app/(admin)/admin/people/person-actions";
+import { setLimitsAction } from "@/app/(admin)/admin/people/actions/person";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";

@@ -17,8 +17,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import { ROLES, roleOf } from "@/lib/auth/roles";
-import type { PersonLine } from "./person-line";
+import { PERSON_ROLES, type PersonLine } from "./person-line";
 
 /** One person and the menu of what can be changed of them. */
 export function PersonRow({
@@ -67,8 +66,11 @@ export function PersonRow({
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           <DropdownMenuLabel>{t("roleLabel")}</DropdownMenuLabel>
-          <DropdownMenuRadioGroup value={role} onValueChange={(value) => onRole(roleOf(value))}>
-            {[...ROLES].reverse().map((value) => (
+          <DropdownMenuRadioGroup
+            value={role}
+            onValueChange={(value) => onRole(PERSON_ROLES.find((known) => known === value) ?? role)}
+          >
+            {PERSON_ROLES.map((value) => (
               <DropdownMenuRadioItem key={value} value={value}>
                 {t(`role.${value}`)}
               </DropdownMenuRadioItem>

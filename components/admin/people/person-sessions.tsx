@@ -3,7 +3,7 @@
 import { MonitorOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { endSessionsAction } from "@/app/(admin)/admin/people/person-actions";
+import { endSessionsAction } from "@/app/(admin)/admin/people/actions/person";
 import { SessionRow, type SessionLine } from "@/components/account/session-row";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";

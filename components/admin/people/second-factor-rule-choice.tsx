@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { secondFactorRuleAction } from "@/app/(admin)/admin/people/actions";
+import { secondFactorRuleAction } from "@/app/(admin)/admin/people/actions/rules";
 import { Segmented } from "@/components/ui/segmented";
 import { toast } from "@/components/ui/toast";
 
