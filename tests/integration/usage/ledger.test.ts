@@ -158,3 +158,13 @@ describe("a job without a price", () => {
     });
   });
 });
+
+it("its owner alone is told what a job costs", async () => {
+  const { jobCost } = await import("../../../lib/services/usage/job-cost");
+  await price("run", 320_000);
+  const { id } = await submit(lab, "lingtu.text2img", PROMPT);
+  expect(await jobCost(lab.ownerId, id)).toEqual({ amount: "0.32", currency: "CNY", isReserved: true });
+  await reach(lab, id, "succeeded");
+  expect(await jobCost(lab.ownerId, id)).toEqual({ amount: "0.32", currency: "CNY", isReserved: false });
+  expect(await jobCost(await lab.addPerson(), id)).toBeNull();
+});
