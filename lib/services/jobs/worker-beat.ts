@@ -27,11 +27,15 @@ export async function forgetWorker(id: string): Promise<void> {
 
 /** How many workers live. */
 export function countWorkers(): Promise<number> {
-  const alive = new Date(Date.now() - WORKER_DEAD_AFTER_MS);
-  return db().studioFact.count({ where: { key: { startsWith: PREFIX }, updatedAt: { gt: alive } } });
+  return db().studioFact.count({ where: living() });
 }
 
 /** Whether any worker lives, for health. */
 export async function workerLives(): Promise<boolean> {
-  return (await countWorkers()) > 0;
+  return (await db().studioFact.findFirst({ where: living() })) !== null;
+}
+
+function living() {
+  const alive = new Date(Date.now() - WORKER_DEAD_AFTER_MS);
+  return { key: { startsWith: PREFIX }, updatedAt: { gt: alive } };
 }
