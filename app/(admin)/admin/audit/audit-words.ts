@@ -5,6 +5,7 @@ import {
   type AuditAction,
   type AuditArea,
 } from "@/lib/services/audit/actions";
+import type { JsonValue } from "@/lib/capabilities/json";
 import type { AuditView } from "@/lib/services/audit/audit-view";
 import type { AuditLine } from "@/components/admin/audit/audit-line";
 
@@ -25,20 +26,26 @@ export function auditChoices(t: AuditWords) {
   }));
 }
 
-/** An entry in the reader's words. Details are names and values as they were logged. */
+/** An entry in the reader's words. `names` are those of the details; values stand as they were logged. */
 export function auditLine(
   t: AuditWords,
+  names: Readonly<Record<string, string>>,
   { id, at, actor, action, target, details, ip, device }: AuditView,
 ): AuditLine {
+  const told = Object.entries(details).filter(([, value]) => value !== null && String(value) !== "");
   return {
     id,
     at,
-    actor: actor && { id: actor.id, name: actor.name, email: actor.email },
+    actor,
     what: isAuditAction(action) ? t(`action.${action}`) : action,
     target: target && (target.label ?? target.id),
-    details: Object.entries(details)
-      .filter(([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0))
-      .map(([name, value]) => ({ name, value: typeof value === "string" ? value : JSON.stringify(value) })),
+    details: told.map(([name, value]) => ({ name: names[name] ?? name, value: textOf(value) })),
     from: [ip, device].filter((part) => part !== null).join(" · "),
   };
+}
+
+function textOf(value: JsonValue): string {
+  if (typeof value === "string") return value;
+  const isPlain = Array.isArray(value) && value.every((entry) => typeof entry === "string");
+  return isPlain ? value.join(", ") : JSON.stringify(value);
 }

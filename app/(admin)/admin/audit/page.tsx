@@ -1,6 +1,6 @@
 import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { AuditFilters } from "@/components/admin/audit/audit-filters";
 import { AuditTable } from "@/components/admin/audit/audit-table";
@@ -31,8 +31,9 @@ export default async function AuditPage({
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
   const filter = auditFilter.safeParse(given).data ?? {};
   const after = typeof before === "string" && /^\d{1,18}$/.test(before) ? before : null;
-  const [t, people, { items, next }] = await Promise.all([
+  const [t, { audit }, people, { items, next }] = await Promise.all([
     getTranslations("audit"),
+    getMessages(),
     listPeople(),
     listAudit(filter, { limit: PAGE, after }),
   ]);
@@ -67,7 +68,7 @@ export default async function AuditPage({
               {t("emptyText")}
             </EmptyState>
           ) : (
-            <AuditTable entries={items.map((entry) => auditLine(t, entry))} />
+            <AuditTable entries={items.map((entry) => auditLine(t, audit.detail, entry))} />
           )}
         </Panel>
         <nav aria-label={t("pages")} className="flex justify-between">
