@@ -6,7 +6,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import { db } from "../db/client";
 import { env } from "../env";
 import { logger } from "../logger";
-import { studioKey } from "../settings/studio-key";
+import { authSecrets } from "./auth-secrets";
 import { oidcSignIn } from "./oidc/plugin";
 import { isOwnOrigin } from "./origins";
 import { PASSWORD_LENGTH } from "./password-length";
@@ -23,7 +23,7 @@ function createAuth() {
     appName: "Easel",
     baseURL: origin,
     basePath: "/api/auth",
-    secret: studioKey("sessions").toString("base64url"),
+    ...authSecrets(),
     database: prismaAdapter(db(), { provider: "postgresql" }),
     emailAndPassword: {
       enabled: true,

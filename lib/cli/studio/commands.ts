@@ -8,6 +8,7 @@ import { StartFailure } from "../failure";
 import { backup } from "./backup";
 import type { StudioCommand } from "./command";
 import { restore } from "./restore";
+import { rotateSecret } from "./rotate-secret";
 import { seed } from "./seed";
 import { verify } from "./verify";
 
@@ -54,6 +55,7 @@ export const STUDIO_COMMANDS: Record<string, StudioCommand> = {
   },
   backup,
   restore,
+  "rotate-secret": rotateSecret,
   seed,
   verify,
 };

@@ -1,5 +1,5 @@
 import { startEmbedded } from "../../db/embedded/server";
-import { openDataFolder, studioSecret } from "../data-folder";
+import { openDataFolder, studioSecrets } from "../data-folder";
 import { loadEnvironment } from "../environment";
 import { joinStudio } from "../join-studio";
 import { lives } from "../process-identity";
@@ -9,6 +9,7 @@ import { readRun, removeRun, takeOver, writeRun } from "../run-file";
 export const STANDS_ALONE: Readonly<Record<string, "beside" | "instead">> = {
   /** Beside a running studio, or with its database while it is stopped. */
   backup: "beside",
+  "rotate-secret": "beside",
   /** Only while it is stopped. */
   restore: "instead",
 };
@@ -30,7 +31,7 @@ export async function standAlone(how: "beside" | "instead"): Promise<() => Promi
   const database = env.DATABASE_URL ? null : await startEmbedded(folder);
   process.env.DATABASE_URL = env.DATABASE_URL ?? database?.url;
   process.env.STUDIO_DATA_DIR = folder;
-  process.env.STUDIO_SECRET = studioSecret(folder, env.STUDIO_SECRET);
+  Object.assign(process.env, studioSecrets(folder, env));
   return async () => {
     await database?.stop();
     removeRun(folder);
