@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from "better-auth";
 import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
 import { db } from "../db/client";
+import { asStorable } from "../http/storable";
 import { recordAudit } from "../services/audit/record-audit";
 import { requestOrigin } from "./request-origin";
 import { claimCode } from "./used-codes";
@@ -21,7 +22,7 @@ function textOf(body: unknown, name: string): string {
     typeof body === "object" && body !== null
       ? Object.getOwnPropertyDescriptor(body, name)?.value
       : undefined;
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? asStorable(value) : "";
 }
 
 /**
@@ -47,9 +48,11 @@ export const signInJournal = {
       {
         matcher: isWayIn,
         handler: createAuthMiddleware(async (context) => {
-          const { newSession, returned } = context.context;
+          const { newSession, returned, session: before } = context.context;
           const { path } = context;
           const request = requestOrigin(context.headers ?? new Headers());
+          // Somebody who is signed in proves their new app: that is no sign-in.
+          const isProof = path.startsWith("/two-factor/") && Boolean(before);
           if (newSession) {
             const { user, session } = newSession;
             if (
@@ -59,10 +62,11 @@ export const signInJournal = {
               await context.context.internalAdapter.deleteSession(session.token);
               throw new APIError("UNAUTHORIZED", { code: "INVALID_CODE", message: "This code was used" });
             }
+            if (isProof) return;
             await endFormerSession();
             const details = { by: WAYS_IN[path] ?? path };
             await recordAudit({ actorId: user.id, action: "sign_in.succeeded", details, request });
-          } else if (isAPIError(returned) && returned.statusCode !== 429) {
+          } else if (!isProof && isAPIError(returned) && returned.statusCode !== 429) {
             const isSecond = path.startsWith("/two-factor/");
             if (path !== "/sign-in/email" && !isSecond) return;
             const action = isSecond ? "sign_in.second_factor_failed" : "sign_in.failed";

@@ -9,7 +9,7 @@ const HEADERS = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
   "X-Robots-Tag": "noindex",
-  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
 };
 
 /** Answers `/f/<token>.<ext>`; the extension is for the vendor's eyes only. 404 for whatever is not granted. */

@@ -1,5 +1,6 @@
 import { problemOf } from "@/lib/http/problem";
 import { readUntrustedJson } from "@/lib/http/read-untrusted-json";
+import { isStorable } from "@/lib/http/storable";
 import { noteWrongToken, waitAfterWrongTokens } from "@/lib/http/wrong-tokens";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { receiveCallback } from "@/lib/services/jobs/callbacks/receive";
@@ -16,7 +17,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const wait = waitAfterWrongTokens("callback", request.headers);
   if (wait !== null)
     return problemOf("too_many_requests", DEFAULT_LOCALE, { headers: { "Retry-After": String(wait) } });
-  const isTaken = await receiveCallback(provider, token, () => readUntrustedJson(request));
+  const isTaken =
+    isStorable(token) && (await receiveCallback(provider, token, () => readUntrustedJson(request)));
   if (!isTaken) {
     noteWrongToken("callback", request.headers);
     return problemOf("not_found", DEFAULT_LOCALE);
