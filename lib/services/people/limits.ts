@@ -32,7 +32,7 @@ export async function limitsOf(userId: string): Promise<PersonLimits> {
 }
 
 /** What a person uses of what may be limited, counted as the database counts it. */
-export async function useOf(userId: string): Promise<PersonUse> {
+export async function usedBy(userId: string): Promise<PersonUse> {
   const [row] = await db().$queryRaw<{ today: bigint; now: bigint; bytes: bigint }[]>`
     SELECT
       (SELECT count(*) FROM job WHERE "ownerId" = ${userId} AND "createdAt" > now() - interval '24 hours'

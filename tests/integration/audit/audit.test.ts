@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AuditEvent } from "../../../lib/services/audit/record-audit";
 import { openApiLab, PASSWORD, type ApiLab } from "../../support/api-lab";
 import { AGENT, openBrowser, signedIn } from "../../support/browser-session";
 
@@ -21,9 +22,7 @@ async function log(query = ""): Promise<Entry[]> {
   return (await (await lab.call("GET", `/admin/audit?${query}`, { as: lab.administrator })).json()).items;
 }
 
-async function recordAudit(
-  event: Parameters<typeof import("../../../lib/services/audit/record-audit").recordAudit>[0],
-) {
+async function recordAudit(event: AuditEvent) {
   const { recordAudit: record } = await import("../../../lib/services/audit/record-audit");
   await record(event);
 }

@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { requireAdministrator } from "@/lib/auth/require-user";
 import { listApiKeys } from "@/lib/services/api-keys/list-api-keys";
 import { listGroups } from "@/lib/services/groups/list-groups";
-import { limitsOf, useOf } from "@/lib/services/people/limits";
+import { limitsOf, usedBy } from "@/lib/services/people/limits";
 import { getPerson } from "@/lib/services/people/list-people";
 import { listSessions } from "@/lib/services/sessions/list-sessions";
 
@@ -28,7 +28,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const [t, limits, use, groups, sessions, keys] = await Promise.all([
     getTranslations("people.person"),
     limitsOf(id),
-    useOf(id),
+    usedBy(id),
     listGroups(),
     listSessions(id),
     listApiKeys(id),
