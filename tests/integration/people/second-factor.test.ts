@@ -39,12 +39,20 @@ describe("an authenticator app", () => {
     const person = await lab.addPerson("designer", "careful");
     const { secret, confirmed, qr } = await setUp(person);
     expect([confirmed.ok, qr.startsWith("data:image/svg+xml;base64,")]).toEqual([true, true]);
+    const told = async () => {
+      const list = await lab.call("GET", `/admin/audit?person=${person.id}`, { as: lab.administrator });
+      return (await list.json()).items.map(({ action }: { action: string }) => action);
+    };
+    expect((await told()).slice(0, 2)).toEqual(["second_factor.enabled", "sign_in.succeeded"]);
+    const before = (await told()).length;
     const browser = await passwordStep(person);
+    expect(await told()).toHaveLength(before);
     expect((await me(browser)).status).toBe(401);
     expect((await browser.ask("two-factor/verify-totp", { body: { code: "000000" } })).status).toBe(401);
     expect((await me(browser)).status).toBe(401);
     expect((await browser.ask("two-factor/verify-totp", { body: { code: totp(secret) } })).status).toBe(200);
     expect((await me(browser)).status).toBe(200);
+    expect(await told()).toHaveLength(before + 1);
   });
 
   it("gives codes that work once", async () => {
