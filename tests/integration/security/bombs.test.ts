@@ -24,8 +24,9 @@ async function saying(format: "gif" | "jpeg" | "bmp" | "webp"): Promise<Buffer> 
   }
   const bytes = await redBlue(16, 16).toFormat(format, { lossless: true }).toBuffer();
   if (format === "gif") {
-    bytes.writeUInt16LE(SIDE, 6);
-    bytes.writeUInt16LE(SIDE, 8);
+    // The canvas and its only frame, whose descriptor begins with a comma and its place.
+    const frame = bytes.indexOf(Buffer.from([0x2c, 0, 0, 0, 0]));
+    for (const at of [6, 8, frame + 5, frame + 7]) bytes.writeUInt16LE(SIDE, at);
   } else if (format === "jpeg") {
     const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
     bytes.writeUInt16BE(SIDE, frame + 5);

@@ -134,7 +134,7 @@ describe("words that mean something to a database, a file system or a program", 
   ])("find nothing and break nothing in a search: %s", async (_what, words) => {
     for (const list of ["/assets", "/jobs", "/tags", "/catalog/models"]) {
       const answer = await call("GET", `${list}?q=${encodeURIComponent(words)}`);
-      expect([list, answer.status]).toEqual([list, expect.toBeOneOf([200, 422])]);
+      expect([`${list} 200`, `${list} 422`]).toContain(`${list} ${answer.status}`);
       const text = await answer.text();
       expect(text).not.toContain("49{{");
       if (answer.status === 200) expect(JSON.parse(text).items).toEqual([]);
@@ -218,7 +218,8 @@ describe("words that mean something to a database, a file system or a program", 
       `a${NUL}{n}`,
     ]) {
       const asked = await call("POST", "/exports", { body: { ids: [id], name } });
-      if (asked.status === 422) continue;
+      expect([201, 400, 422]).toContain(asked.status);
+      if (asked.status !== 201) continue;
       const { url } = await asked.json();
       const answer = await call("GET", url.replace("/api/v1", ""));
       for (const entry of unzip(Buffer.from(await answer.arrayBuffer())).keys())
