@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import { useState } from "react";
 import { beginSetUp, confirmSetUp } from "@/app/(auth)/second-factor/actions";
 import { formValues } from "@/components/forms/form-values";
@@ -14,14 +15,20 @@ import { PasswordInput } from "./password-input";
 import { RecoveryCodes } from "./recovery-codes";
 
 /** Sets up an authenticator app: the password, the app's first code, and the recovery codes to keep. */
-export function SecondFactorSetUp({ goTo }: { goTo: string }) {
+export function SecondFactorSetUp({ isSetUp }: { isSetUp: boolean }) {
   const t = useTranslations("auth");
   const [begun, setBegun] = useState<AppSetUp | null>(null);
   const [isProved, setIsProved] = useState(false);
   const begin = useAction(beginSetUp, setBegun);
   const confirm = useAction(confirmSetUp, () => setIsProved(true));
   if (begun && isProved)
-    return <RecoveryCodes codes={begun.recoveryCodes} onDone={() => window.location.replace(goTo)} />;
+    return <RecoveryCodes codes={begun.recoveryCodes} onDone={() => window.location.replace("/account")} />;
+  if (isSetUp && !begun)
+    return (
+      <Button asChild variant="primary" size="lg">
+        <Link href="/account">{t("account.title")}</Link>
+      </Button>
+    );
   const { busy, message, fields } = begun ? confirm : begin;
   return (
     <form

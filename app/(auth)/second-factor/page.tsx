@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecondFactorPage() {
   const { hasSecondFactor, mustChangePassword, mustSetUpSecondFactor } = await requireSession();
   if (mustChangePassword) redirect(CHANGE_PASSWORD_PATH);
-  if (hasSecondFactor) redirect("/account");
   const t = await getTranslations("auth.secondFactor");
   return (
     <AuthPage title={t("title")} text={t(mustSetUpSecondFactor ? "required" : "text")}>
-      <SecondFactorSetUp goTo={mustSetUpSecondFactor ? "/" : "/account"} />
+      {/* Drawn again once the app is proved: its recovery codes still have to be shown. */}
+      <SecondFactorSetUp isSetUp={hasSecondFactor} />
     </AuthPage>
   );
 }
