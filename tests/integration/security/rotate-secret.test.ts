@@ -73,6 +73,7 @@ async function openFactors(): Promise<number> {
 async function command(variables: Record<string, string> = {}, kill = false) {
   const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/studio.ts", "rotate-secret"], {
     env: {
+      NODE_ENV: "test",
       PATH: process.env.PATH,
       DATABASE_URL: process.env.DATABASE_URL,
       STUDIO_DATA_DIR: lab.dataDir,
