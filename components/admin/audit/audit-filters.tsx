@@ -23,11 +23,7 @@ export async function AuditFilters({
 }) {
   const t = await getTranslations("audit");
   return (
-    <form
-      method="get"
-      action="/admin/audit"
-      className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1.4fr_1.4fr_1fr_1fr_auto]"
-    >
+    <form method="get" action="/admin/audit" className="grid grid-cols-2 items-end gap-3 sm:grid-cols-3">
       <Field label={t("search")}>
         <Input name="q" type="search" defaultValue={filter.q} placeholder={t("searchHint")} maxLength={200} />
       </Field>

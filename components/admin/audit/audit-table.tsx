@@ -11,8 +11,7 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
         <tr className="border-b border-line text-sm text-muted">
           <th className="py-2 pr-3 pl-4 font-medium">{t("when")}</th>
           <th className="px-3 py-2 font-medium">{t("person")}</th>
-          <th className="px-3 py-2 font-medium">{t("what")}</th>
-          <th className="py-2 pr-4 pl-3 font-medium">{t("whence")}</th>
+          <th className="py-2 pr-4 pl-3 font-medium">{t("what")}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,6 +24,7 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
               <time dateTime={at}>
                 {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "medium" })}
               </time>
+              <span className="block text-faint max-md:ml-2 max-md:inline">{from}</span>
             </td>
             <td className="max-w-48 truncate">
               {actor ? (
@@ -40,7 +40,7 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
                 <span className="text-muted">{t("nobody")}</span>
               )}
             </td>
-            <td className="min-w-0 md:w-1/2">
+            <td className="min-w-0 md:w-full">
               <p>
                 <span className="font-medium">{what}</span>
                 {target && <span className="ml-2 break-words text-muted">{target}</span>}
@@ -58,7 +58,6 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
                 </dl>
               )}
             </td>
-            <td className="text-sm text-muted">{from}</td>
           </tr>
         ))}
       </tbody>

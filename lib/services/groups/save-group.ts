@@ -16,9 +16,9 @@ export async function createGroup(
   return unlessTaken(async (transaction) => {
     const id = uuidv7();
     await transaction.personGroup.create({ data: { id, name, nameKey: nameKey(name) } });
-    await setMembers(transaction, id, memberIds);
+    const members = await setMembers(transaction, id, memberIds);
     const target = { kind: "group", id, label: name };
-    const details = { members: [...memberIds] };
+    const details = { members };
     await recordAudit({ ...by(actor), action: "group.created", target, details }, transaction);
     return view(transaction, id);
   });
@@ -41,25 +41,27 @@ export async function changeGroup(
       await recordAudit({ ...by(actor), action: "group.renamed", target, details }, transaction);
     }
     if (memberIds !== undefined) {
-      await setMembers(transaction, id, memberIds);
-      const details = { members: [...memberIds] };
+      const members = await setMembers(transaction, id, memberIds);
+      const details = { members };
       await recordAudit({ ...by(actor), action: "group.members_changed", target, details }, transaction);
     }
     return view(transaction, id);
   });
 }
 
+/** Says who belongs to a group; answers their addresses, for the log. */
 async function setMembers(
   transaction: Database,
   groupId: string,
   memberIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const known = await transaction.user.findMany({
     where: { id: { in: [...memberIds] } },
-    select: { id: true },
+    select: { id: true, email: true },
   });
   await transaction.groupMember.deleteMany({ where: { groupId } });
   await transaction.groupMember.createMany({ data: known.map(({ id: userId }) => ({ groupId, userId })) });
+  return known.map(({ email }) => email);
 }
 
 async function view(transaction: Database, id: string): Promise<SavedGroup> {

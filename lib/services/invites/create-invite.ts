@@ -20,8 +20,10 @@ export async function createInvite(
   const data = { id: uuidv7(), tokenSha256, role, groupIds, email, createdById: actor.id, expiresAt };
   return db().$transaction(async (transaction) => {
     const row = await transaction.invite.create({ data });
-    const target = { kind: "invite", id: row.id, label: email };
-    const details = { role, groups: groupIds, expiresAt: expiresAt.toISOString() };
+    const named = await transaction.personGroup.findMany({ where: { id: { in: groupIds } } });
+    const target = { kind: "invite", id: row.id, label: email ?? role };
+    const groups = named.map(({ name }) => name);
+    const details = { role, groups, expiresAt: expiresAt.toISOString() };
     await recordAudit({ ...by(actor), action: "invite.created", target, details }, transaction);
     return { invite: viewInvite(row), url: inviteUrl(token) };
   });

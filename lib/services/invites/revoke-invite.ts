@@ -12,7 +12,7 @@ export async function revokeInvite(id: string, actor: Actor): Promise<boolean> {
       data: { revokedAt: new Date() },
     });
     if (!invite) return false;
-    const target = { kind: "invite", id, label: invite.email ?? undefined };
+    const target = { kind: "invite", id, label: invite.email ?? invite.role };
     await recordAudit({ ...by(actor), action: "invite.revoked", target }, transaction);
     return true;
   });
