@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { db } from "../../db/client";
 import { isSealedByCurrentKey, seal, unseal } from "../../settings/seal";
-import type { Resealed } from "./rotate-secrets";
+import type { Resealed } from "./resealed";
 
 const table = z.record(z.string(), z.string());
 

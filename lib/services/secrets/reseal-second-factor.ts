@@ -1,6 +1,6 @@
 import { resealAuthValue } from "../../auth/auth-secrets";
 import { db } from "../../db/client";
-import type { Resealed } from "./rotate-secrets";
+import type { Resealed } from "./resealed";
 
 /** Encrypts one person's authenticator secret and recovery codes under the key in force. */
 export async function resealSecondFactor(id: string): Promise<Resealed> {

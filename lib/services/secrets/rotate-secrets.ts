@@ -3,14 +3,7 @@ import { recordAudit } from "../audit/record-audit";
 import { rekeyEnvironmentFact } from "../setup/environment-fact";
 import { resealProvider } from "./reseal-providers";
 import { resealSecondFactor } from "./reseal-second-factor";
-
-/** What became of a row, or of all of them. */
-export interface Resealed {
-  /** Secrets that were written anew. */
-  changed: number;
-  /** Where something stands that neither key opens: it was lost before, and has to be entered again. */
-  unreadable: string[];
-}
+import type { Resealed } from "./resealed";
 
 /**
  * Brings everything that is sealed in the database under the STUDIO_SECRET in force, from the one before. Row by row,
