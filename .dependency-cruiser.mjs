@@ -47,7 +47,7 @@ const rules = {
       name: "capabilities-are-isomorphic",
       severity: "error",
       from: {
-        path: under("lib/capabilities/", "lib/vendors/[^/]+/(capabilities/|manifest)"),
+        path: under("lib/capabilities/", "lib/cost/", "lib/vendors/[^/]+/(capabilities/|manifest)"),
         pathNot: "\\.test\\.ts$",
       },
       to: {

@@ -1,26 +1,8 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { PATH_HEADER } from "./lib/auth/paths";
 import { overRate } from "./lib/http/rate-bound";
-
-/** What pages may load and run: the studio's own, scripts by a nonce made for each page. */
-function contentSecurityPolicy(nonce: string): string {
-  // React's development build evaluates strings; the production build does not.
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "media-src 'self' blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
+import { pagePolicy } from "./lib/http/security-headers";
+import { callerAddress, waitAfterWrongTokens } from "./lib/http/wrong-tokens";
 
 const SHARE = /^\/s\//;
 const SHARED_FILE = /^\/s\/[^/]+\/file\//;
@@ -29,9 +11,9 @@ const SHARE_REQUESTS_A_MINUTE = 1_200;
 
 /** Bounds what anybody without an account can ask of the studio. */
 function tooManyAsked(request: NextRequest): NextResponse | null {
-  // The nearest hop wrote the last entry; earlier ones may be the client's own invention.
-  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-  const wait = overRate(`share:${address}`, SHARE_REQUESTS_A_MINUTE);
+  const wait =
+    waitAfterWrongTokens("share", request.headers) ??
+    overRate(`share:${callerAddress(request.headers)}`, SHARE_REQUESTS_A_MINUTE);
   return wait === null
     ? null
     : new NextResponse(null, { status: 429, headers: { "Retry-After": String(wait) } });
@@ -45,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Files have a policy of their own.
   if (SHARED_FILE.test(pathname)) return NextResponse.next();
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -56,15 +38,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
+  // Not what is no page and has a policy of its own. Pages a browser fetches ahead are pages.
   matcher: [
-    // Whatever a request says of itself: the bound is for everybody.
     "/s/:path*",
-    {
-      source: "/((?!api/|f/|sandbox/|_next/static|_next/image|examples/|favicon\\.ico|icon).*)",
-      missing: [
-        { type: "header", key: "next-router-prefetch" },
-        { type: "header", key: "purpose", value: "prefetch" },
-      ],
-    },
+    "/((?!api/v1/|api/auth/|api/callbacks/|f/|sandbox/|_next/static/|examples/|favicon\\.ico$|icon\\.svg$).*)",
   ],
 };

@@ -43,6 +43,29 @@ describe("parseEnv", () => {
   });
 });
 
+describe("the organisation's sign-in", () => {
+  const whole = {
+    OIDC_ISSUER: "https://id.example",
+    OIDC_CLIENT_ID: "easel",
+    OIDC_CLIENT_SECRET: "one",
+  };
+  it("is configured whole or not at all", () => {
+    expect(parseEnv(whole).OIDC_ROLE).toBe("designer");
+    expect(() => parseEnv({ ...whole, OIDC_CLIENT_SECRET: "" })).toThrow(/^OIDC_ISSUER: goes together/);
+  });
+
+  it("comes over TLS, but from hosts somebody trusts", () => {
+    const plain = { ...whole, OIDC_ISSUER: "http://id.internal:8080/realm" };
+    expect(() => parseEnv(plain)).toThrow(/^OIDC_ISSUER: needs https/);
+    expect(() => parseEnv({ ...plain, STUDIO_TRUSTED_HOSTS: "id.internal:80" })).toThrow(/needs https/);
+    expect(parseEnv({ ...plain, STUDIO_TRUSTED_HOSTS: "id.internal:8080" }).OIDC_ISSUER).toBeDefined();
+  });
+
+  it("makes no administrators", () => {
+    expect(() => parseEnv({ ...whole, OIDC_ROLE: "administrator" })).toThrow(/^OIDC_ROLE/);
+  });
+});
+
 describe("isLocalUrl", () => {
   it.each([
     "http://localhost:3000",

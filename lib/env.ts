@@ -1,10 +1,22 @@
 import * as z from "zod";
+import { isAddressOrRange } from "./http/believed-address";
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const milliseconds = z.coerce.number().int().min(50).max(3_600_000);
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 const secret = z.string().min(1);
 const printable = z.string().regex(/^[\x21-\x7e]+$/, "must be printable ASCII without blanks");
+
+/** Names separated by commas, in lower case. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((entry) => entry.trim().toLowerCase())
+      .filter(Boolean),
+  );
 
 /** Every environment variable the studio reads; the README's table documents the same names. */
 export const envSchema = z.object({
@@ -14,26 +26,26 @@ export const envSchema = z.object({
   STUDIO_URL: httpUrl.optional(),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
+  STUDIO_PROXIES: list.refine((entries) => entries.every(isAddressOrRange), "takes addresses and ranges"),
   STUDIO_SECRET: z.string().min(16, "needs at least 16 characters").optional(),
+  STUDIO_SECRET_PREVIOUS: z.string().min(16, "needs at least 16 characters").optional(),
   STUDIO_ADMIN_EMAIL: z.email().optional(),
   STUDIO_ADMIN_PASSWORD: z.string().min(8, "needs at least 8 characters").max(128).optional(),
   STUDIO_ADMIN_API_KEY: printable.min(32, "needs at least 32 characters").optional(),
   STUDIO_SANDBOX: z.enum(["on", "off", "auto"]).default("auto"),
-  STUDIO_TRUSTED_HOSTS: z
-    .string()
-    .default("")
-    .transform((list) =>
-      list
-        .split(",")
-        .map((host) => host.trim().toLowerCase())
-        .filter(Boolean),
-    ),
+  STUDIO_TRUSTED_HOSTS: list,
   STUDIO_WORKERS: z.enum(["in", "off"]).default("in"),
   S3_ENDPOINT: httpUrl.optional(),
   S3_BUCKET: z.string().min(3).optional(),
   S3_REGION: z.string().min(1).optional(),
   S3_ACCESS_KEY_ID: secret.optional(),
   S3_SECRET_ACCESS_KEY: secret.optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: secret.optional(),
+  OIDC_NAME: z.string().max(60).default("OpenID Connect"),
+  OIDC_DOMAINS: list,
+  OIDC_ROLE: z.enum(["designer", "viewer"]).default("designer"),
   LINGTU_BASE_URL: httpUrl.optional(),
   LINGTU_APP_ID: secret.optional(),
   LINGTU_SECRET: secret.optional(),
@@ -55,6 +67,7 @@ export const envSchema = z.object({
   VEIMAGEX_SERVICE_ID: z.string().min(1).optional(),
   VEIMAGEX_DOMAIN: z.string().min(1).optional(),
   VEIMAGEX_TEMPLATE: z.string().min(1).optional(),
+  STUDIO_METRICS_TOKEN: printable.min(16, "needs at least 16 characters").optional(),
   POLL_MIN_MS: milliseconds.default(1_000),
   POLL_MAX_MS: milliseconds.default(15_000),
 });
@@ -80,7 +93,23 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   if (data.STUDIO_ADMIN_API_KEY && !data.STUDIO_ADMIN_EMAIL) {
     throw new EnvError("STUDIO_ADMIN_API_KEY: goes together with STUDIO_ADMIN_EMAIL");
   }
+  checkOidc(data);
   return { ...data, STUDIO_URL: data.STUDIO_URL ?? `http://localhost:${data.PORT}` };
+}
+
+function checkOidc({
+  OIDC_ISSUER,
+  OIDC_CLIENT_ID,
+  OIDC_CLIENT_SECRET,
+  STUDIO_TRUSTED_HOSTS,
+}: z.output<typeof envSchema>) {
+  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (given !== 0 && given !== 3)
+    throw new EnvError("OIDC_ISSUER: goes together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET");
+  const issuer = OIDC_ISSUER ? new URL(OIDC_ISSUER) : null;
+  if (issuer?.protocol !== "http:") return;
+  if (!STUDIO_TRUSTED_HOSTS.some((entry) => entry === issuer.host || entry === issuer.hostname))
+    throw new EnvError("OIDC_ISSUER: needs https, unless STUDIO_TRUSTED_HOSTS names its host");
 }
 
 let parsed: Env | undefined;

@@ -5,9 +5,16 @@ import { requireAdministrator } from "@/lib/auth/require-user";
 import { toolAvailability } from "@/lib/services/providers/tool-availability";
 
 export default async function AdminGroupLayout({ children }: { children: ReactNode }) {
-  const [person, { admin }] = await Promise.all([requireAdministrator(), getMessages()]);
+  const [person, { admin, auth, gates, health, people }] = await Promise.all([
+    requireAdministrator(),
+    getMessages(),
+  ]);
   return (
-    <StudioShell person={person} tools={await toolAvailability()} words={{ admin }}>
+    <StudioShell
+      person={person}
+      tools={await toolAvailability(person.id)}
+      words={{ admin, auth, gates, health, people }}
+    >
       {children}
     </StudioShell>
   );

@@ -4,7 +4,8 @@ import { requireUser } from "@/lib/auth/require-user";
 import { toolAvailability } from "@/lib/services/providers/tool-availability";
 
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  const [person, tools] = await Promise.all([requireUser(), toolAvailability()]);
+  const person = await requireUser();
+  const tools = await toolAvailability(person.id);
   return (
     <StudioShell person={person} tools={tools}>
       {children}

@@ -1,6 +1,7 @@
 import { ImagePlus } from "lucide-react";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { PageBody } from "@/components/frame/page-body";
 import { toolsOnOffer } from "@/components/frame/tools-on-offer";
 import { TopBar } from "@/components/frame/top-bar";
@@ -22,10 +23,11 @@ export default async function HomePage() {
     getTranslations("frame.home"),
     getFormatter(),
   ]);
+  if (person.role === "viewer") redirect("/collections");
   const [pictures, sandboxed, offered] = await Promise.all([
     recentPictures(person.id, t("picture")),
     person.role === "administrator" ? sandboxedProviders(locale) : [],
-    toolAvailability(),
+    toolAvailability(person.id),
   ]);
   const recent = pictures.length > 0 && (
     <Section

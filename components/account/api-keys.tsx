@@ -2,6 +2,7 @@
 
 import { KeyRound, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { removeApiKey } from "@/app/(studio)/account/actions";
@@ -13,10 +14,19 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
 import { ApiKeyRow, type ApiKeyLine } from "./api-key-row";
-import { NewApiKeyDialog } from "./new-api-key-dialog";
+
+const NewApiKeyDialog = dynamic(() =>
+  import("./new-api-key-dialog").then((module) => module.NewApiKeyDialog),
+);
 
 /** The reader's API keys: make one, see when each was used, end one. */
-export function ApiKeys({ keys }: { keys: readonly ApiKeyLine[] }) {
+export function ApiKeys({
+  keys,
+  mayAdministrate,
+}: {
+  keys: readonly ApiKeyLine[];
+  mayAdministrate: boolean;
+}) {
   const t = useTranslations("auth.apiKeys");
   const router = useRouter();
   const [making, setMaking] = useState(false);
@@ -46,7 +56,7 @@ export function ApiKeys({ keys }: { keys: readonly ApiKeyLine[] }) {
           </ul>
         )}
       </Panel>
-      <NewApiKeyDialog open={making} onOpenChange={setMaking} />
+      {making && <NewApiKeyDialog open mayAdministrate={mayAdministrate} onOpenChange={setMaking} />}
       <ConfirmDialog
         open={ending !== null}
         onOpenChange={() => setEnding(null)}

@@ -11,18 +11,32 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { KeyTerms, type KeyExpiry, type KeyScope } from "./key-terms";
+
+const SCOPES: readonly KeyScope[] = ["read", "write", "run", "admin"];
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The moment so many days from now, as ISO 8601; null for never. */
+function dayAhead(expiry: KeyExpiry): string | null {
+  return expiry === "never" ? null : new Date(Date.now() + Number(expiry) * DAY_MS).toISOString();
+}
 
 /** Names a new key, then shows it this once. */
 export function NewApiKeyDialog({
   open,
+  mayAdministrate,
   onOpenChange,
 }: {
   open: boolean;
+  mayAdministrate: boolean;
   onOpenChange(open: boolean): void;
 }) {
   const t = useTranslations("auth.apiKeys");
   const router = useRouter();
+  const offered = SCOPES.filter((scope) => scope !== "admin" || mayAdministrate);
   const [key, setKey] = useState<string | null>(null);
+  const [scopes, setScopes] = useState<readonly KeyScope[]>(["read", "write", "run"]);
+  const [expiry, setExpiry] = useState<KeyExpiry>("90");
   const { run, busy, message, fields, clear } = useAction(addApiKey, (made) => setKey(made.key));
   const close = (isOpen: boolean) => {
     onOpenChange(isOpen);
@@ -43,14 +57,27 @@ export function NewApiKeyDialog({
             onSubmit={(event) => {
               event.preventDefault();
               const { name = "" } = formValues(event.currentTarget);
-              run({ name });
+              run({ name, scopes: [...scopes], expiresAt: dayAhead(expiry) });
             }}
             className="flex flex-col gap-4"
           >
             <Field label={t("name")} help={t("nameHelp")} error={fields.name ?? message}>
               <Input name="name" maxLength={100} autoComplete="off" />
             </Field>
-            <Button type="submit" variant="primary" busy={busy} className="self-end">
+            <KeyTerms
+              offered={offered}
+              scopes={scopes}
+              onScopes={setScopes}
+              expiry={expiry}
+              onExpiry={setExpiry}
+            />
+            <Button
+              type="submit"
+              variant="primary"
+              busy={busy}
+              disabled={scopes.length === 0}
+              className="self-end"
+            >
               {t("create")}
             </Button>
           </form>

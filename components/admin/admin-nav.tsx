@@ -6,7 +6,11 @@ import { usePathname } from "next/navigation";
 
 const PAGES = [
   { key: "providers", href: "/admin/providers" },
+  { key: "health", href: "/admin/health" },
   { key: "people", href: "/admin/people" },
+  { key: "usage", href: "/admin/usage" },
+  { key: "costs", href: "/admin/costs" },
+  { key: "audit", href: "/admin/audit" },
   { key: "styleCodes", href: "/admin/style-codes" },
   { key: "system", href: "/admin/system" },
 ] as const;

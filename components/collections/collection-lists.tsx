@@ -2,6 +2,7 @@
 
 import { FolderPlus, Folders, RefreshCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useFrame } from "@/components/frame/frame-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { collectionTree } from "../organise/collection-tree";
@@ -14,6 +15,7 @@ import { CollectionSkeleton } from "./collection-skeleton";
 export function CollectionLists({ onNew }: { onNew(): void }) {
   const t = useTranslations("organise.collections");
   const locale = useLocale();
+  const { mayMake } = useFrame().person;
   const { data: collections, isPending, isError, refetch } = useCollections();
   if (isPending) return <CollectionSkeleton />;
   if (isError)
@@ -36,13 +38,15 @@ export function CollectionLists({ onNew }: { onNew(): void }) {
         title={t("empty")}
         className="h-full justify-center"
         action={
-          <Button variant="primary" onClick={onNew}>
-            <FolderPlus aria-hidden />
-            {t("new")}
-          </Button>
+          mayMake && (
+            <Button variant="primary" onClick={onNew}>
+              <FolderPlus aria-hidden />
+              {t("new")}
+            </Button>
+          )
         }
       >
-        {t("emptyHint")}
+        {t(mayMake ? "emptyHint" : "emptyForViewer")}
       </EmptyState>
     );
   const tree = collectionTree(collections, new Intl.Collator(locale).compare);

@@ -10,7 +10,7 @@ export interface FrameTool {
   /** Names and purposes in every language, lower case: what searching looks in. */
   haystack: string;
   /** Why none of its engines can run now, or null. */
-  unavailable: "not_configured" | "disabled" | null;
+  unavailable: "not_configured" | "disabled" | "not_allowed" | null;
 }
 
 export interface FrameGroup {
@@ -22,7 +22,13 @@ export interface FrameGroup {
 /** Whom the frame is drawn for and what it offers; made on the server. */
 export interface FrameModel {
   groups: FrameGroup[];
-  person: { name: string; email: string; isAdministrator: boolean };
+  person: {
+    name: string;
+    email: string;
+    isAdministrator: boolean;
+    /** False for viewers, who only look at what is shared. */
+    mayMake: boolean;
+  };
 }
 
 /** The address of a tool's page. */

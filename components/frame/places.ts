@@ -25,7 +25,14 @@ export const TRASH: Place = { key: "trash", href: "/trash", icon: Trash2 };
 export const ADMIN: Place = { key: "admin", href: "/admin/providers", icon: SlidersHorizontal };
 
 /** The pages a person may open, in rail order. */
-export function placesFor(isAdministrator: boolean): Place[] {
+export function placesFor({
+  isAdministrator,
+  mayMake,
+}: {
+  isAdministrator: boolean;
+  mayMake: boolean;
+}): Place[] {
+  if (!mayMake) return [COLLECTIONS];
   return [GALLERY, COLLECTIONS, HISTORY, CATALOGUES, TRASH, ...(isAdministrator ? [ADMIN] : [])];
 }
 

@@ -61,13 +61,13 @@ export function RailContent({
           </IconButton>
         </div>
       ) : (
-        <RailSearch query={query} onQueryChange={setQuery} onNavigate={onNavigate} />
+        person.mayMake && <RailSearch query={query} onQueryChange={setQuery} onNavigate={onNavigate} />
       )}
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-        <RailTools query={query} collapsed={collapsed} onNavigate={onNavigate} />
+        {person.mayMake && <RailTools query={query} collapsed={collapsed} onNavigate={onNavigate} />}
       </div>
       <ul aria-label={t("rail.places")} className="mx-2 border-t border-line py-1.5">
-        {placesFor(person.isAdministrator).map(({ key, href, icon: Icon }) => (
+        {placesFor(person).map(({ key, href, icon: Icon }) => (
           <li key={key}>
             <RailItem
               href={href}

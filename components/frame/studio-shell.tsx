@@ -18,7 +18,7 @@ export async function StudioShell({
   person: { name: string; email: string; role: string };
   tools: OfferedTools;
   /** More namespaces for the browser, where a part of the studio needs them. */
-  words?: Pick<Messages, "admin">;
+  words?: Partial<Messages>;
   children: ReactNode;
 }) {
   const [locale, messages, cookieJar] = await Promise.all([getLocale(), getMessages(), cookies()]);
@@ -26,6 +26,7 @@ export async function StudioShell({
     messages;
   const { tools, viewer } = messages;
   const { name, email, role } = person;
+  const mayMake = role !== "viewer";
   return (
     <NextIntlClientProvider
       messages={{
@@ -47,8 +48,8 @@ export async function StudioShell({
       <StudioData>
         <StudioFrame
           model={{
-            groups: toolsOnOffer(locale, offered),
-            person: { name, email, isAdministrator: role === "administrator" },
+            groups: mayMake ? toolsOnOffer(locale, offered) : [],
+            person: { name, email, isAdministrator: role === "administrator", mayMake },
           }}
           railCollapsed={cookieJar.get(RAIL_COOKIE)?.value === "icons"}
         >

@@ -7,6 +7,7 @@ import { isToolId } from "@/lib/capabilities/tools";
 import type { JobJson } from "@/lib/client/api-types";
 import { CancelButton } from "../jobs/cancel-button";
 import { GiveUpButton } from "../jobs/give-up-button";
+import { HoldNote } from "../jobs/hold-note";
 import { RetryButton } from "../jobs/retry-button";
 import { isLive, phaseOf, type Phase } from "../stage/job-phase";
 import { QueueThumb } from "./queue-thumb";
@@ -40,6 +41,7 @@ export function QueueRow({ job }: { job: JobJson }) {
           {" · "}
           {format.relativeTime(new Date(job.createdAt), now)}
         </p>
+        <HoldNote job={job} className="mt-0.5" />
         {isLive(phase) && job.status !== "queued" && (
           <Progress value={job.progress} label={t(phase)} className="mt-1" />
         )}

@@ -6,7 +6,8 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { readPath } from "@/lib/capabilities/paths";
 import type { FormValues } from "@/lib/client/form/default-values";
 import { expectedRatio } from "@/lib/client/form/expected-result";
-import { useResultCount } from "../workspace/use-result-count";
+import { ONE } from "@/lib/cost/units";
+import { useExpectedUnits } from "../workspace/use-expected-units";
 import { useWorkspace } from "../workspace/workspace-context";
 
 /** Area that every shape has on the empty stage, so that they can be compared; pixels of a square's side. */
@@ -19,7 +20,7 @@ export function ResultShape() {
   const { engine } = useWorkspace();
   const { control } = useFormContext<FormValues>();
   const values = useWatch({ control });
-  const count = useResultCount(engine) ?? 1;
+  const count = (useExpectedUnits(engine)?.result ?? ONE) / ONE;
   const ratio = expectedRatio(engine.form, values);
   const [width, height] = [readPath(values, "width"), readPath(values, "height")];
   if (ratio === undefined || !Number.isFinite(ratio)) {

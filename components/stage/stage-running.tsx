@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Progress } from "@/components/ui/progress";
 import type { JobJson } from "@/lib/client/api-types";
 import { CancelButton } from "../jobs/cancel-button";
+import { HoldNote } from "../jobs/hold-note";
 import type { Run } from "../workspace/sitting";
 import { FitBox } from "./fit-box";
 import type { Phase } from "./job-phase";
@@ -36,6 +37,7 @@ export function StageRunning({ run, job, phase }: { run: Run; job: JobJson | und
             <p aria-live="off" className="text-sm text-muted tabular-nums">
               {time}
             </p>
+            {job && <HoldNote job={job} className="text-left" />}
             {job && <CancelButton job={job} />}
           </div>
         )}

@@ -8,6 +8,7 @@ import { patternOf } from "@/lib/capabilities/paths";
 import { isToolId } from "@/lib/capabilities/tools";
 import { useAdjustmentWords } from "../jobs/use-adjustment-words";
 import { DetailList, DetailRow } from "./detail-row";
+import { JobCostRow } from "./job-cost-row";
 import { useDuration } from "./use-duration";
 
 /** The run that made a picture: tool, vendor, times, what it cost and what was changed on the way. */
@@ -34,6 +35,7 @@ export function JobFacts({ job, details }: { job: JobJson; details: JobDetails |
           </DetailRow>
         )}
         <DetailRow label={t("usage")}>{t("usageFacts", { ...job.usage })}</DetailRow>
+        <JobCostRow job={job} />
         {job.vendorTaskId && (
           <DetailRow label={t("vendorTask")}>
             <code className="font-mono text-xs break-all">{job.vendorTaskId}</code>

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AnyCapability } from "@/lib/capabilities/define";
 import type { CapabilityForm } from "@/lib/capabilities/describe";
+import { resultCount } from "@/lib/capabilities/result-count";
 import type { AssetJson } from "@/lib/client/api-types";
 import type { FormValues } from "@/lib/client/form/default-values";
 import { expectedRatio, mainPicture } from "@/lib/client/form/expected-result";
@@ -16,12 +17,6 @@ export function expectedOf(
 ): Expected {
   const ratio = expectedRatio(form, input) ?? ratioOfPicture(mainPicture(form, input), client) ?? 1;
   return { count: resultCount(capability, input), ratio, kind: form.outputKinds[0] ?? "image" };
-}
-
-/** How many results an input asks for; one while the input is not yet whole. */
-export function resultCount(capability: AnyCapability, input: FormValues): number {
-  const parsed = capability.schema.partial().safeParse(input);
-  return parsed.success ? capability.output.count(parsed.data) : 1;
 }
 
 function ratioOfPicture(assetId: string | undefined, client: QueryClient): number | undefined {

@@ -5,16 +5,22 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useChordText } from "@/lib/client/chord-text";
-import { useResultCount } from "./use-result-count";
+import { ONE } from "@/lib/cost/units";
+import { BudgetNote } from "./budget-note";
+import { EstimateParts, RunEstimate } from "./run-estimate";
+import { useExpectedUnits } from "./use-expected-units";
 import { useWorkspace } from "./workspace-context";
 
-/** The primary button and what a click makes. */
+/** The primary button, what a click makes and what that is expected to cost. */
 export function RunBar({ children }: { children?: ReactNode }) {
   const t = useTranslations("form.run");
   const tools = useTranslations("tools");
   const { data, engine, run } = useWorkspace();
   const chord = useChordText("mod+enter");
-  const count = useResultCount(engine);
+  const units = useExpectedUnits(engine);
+  const count = units && (units.result ?? 0) / ONE;
+  const { prices } = engine;
+  const estimate = units && prices && { units, prices, currency: data.currency };
   const [kind = "image"] = engine.form.outputKinds;
   return (
     <div className="flex flex-col gap-1.5 border-t border-line px-3.5 py-3">
@@ -29,6 +35,7 @@ export function RunBar({ children }: { children?: ReactNode }) {
           onClick={run}
         >
           {tools(`${data.tool}.action`)}
+          {estimate && <RunEstimate {...estimate} />}
           <Kbd aria-hidden className="border-current/40 text-current opacity-80 pointer-coarse:hidden">
             {chord}
           </Kbd>
@@ -36,8 +43,10 @@ export function RunBar({ children }: { children?: ReactNode }) {
       </div>
       <p className="flex min-h-4 justify-between gap-2 text-xs text-faint">
         <span>{engine.unavailable ? t("cannot") : count !== undefined && t("makes", { count, kind })}</span>
-        {engine.isSandbox && <span>{t("sandbox")}</span>}
+        {engine.isSandbox && <span>{t(prices ? "counted" : "sandbox")}</span>}
       </p>
+      {estimate && <EstimateParts {...estimate} />}
+      {data.fullest && <BudgetNote budget={data.fullest} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ToolId } from "@/lib/capabilities/tools";
 import type { JobJson } from "@/lib/client/api-types";
+import type { BudgetView } from "@/lib/services/usage/budget-view";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import type { StyleCodeChoice } from "../fields/field-resources";
 
@@ -42,6 +43,10 @@ export interface ToolPageData {
   seed: Seed | null;
   /** The engine the address names, whether there is such a one or not. */
   wantedEngine: string | null;
+  /** What prices are in. */
+  currency: string;
+  /** The fullest budget that covers the person, once it warns. */
+  fullest: BudgetView | null;
   isAdministrator: boolean;
   examples: ToolExample[];
 }

@@ -17,20 +17,26 @@ export function bearerOf(headers: Headers): string | null {
 }
 
 /**
- * The valid key of this text: known, not revoked, its person not disabled. Looked up by hash, so that no
+ * The valid key of this text: known, neither revoked nor expired, its person not disabled. Looked up by hash, so that no
  * comparison's duration depends on the key; remembered for seconds, so that a busy client costs no query a call.
  */
 export async function findApiKey(key: string): Promise<KnownKey | null> {
   const sha256 = keyHash(key);
   const remembered = rememberedKey(sha256);
-  if (remembered) return remembered;
+  if (remembered) return inTime(remembered);
   const row = await db().apiKey.findUnique({ where: { sha256 }, include: { user: true } });
   if (!row || row.revokedAt || row.user.disabledAt) return null;
   if (!timingSafeEqual(Buffer.from(row.sha256), Buffer.from(sha256))) return null;
   await noteUse(row.id, row.lastUsedAt);
-  const known = { id: row.id, userId: row.userId, role: row.user.role };
+  const { id, userId, scopes, expiresAt, ratePerSecond } = row;
+  const until = expiresAt?.getTime() ?? Infinity;
+  const known = { id, userId, role: row.user.role, scopes, expiresAt: until, ratePerSecond };
   rememberKey(sha256, known);
-  return known;
+  return inTime(known);
+}
+
+function inTime(key: KnownKey): KnownKey | null {
+  return key.expiresAt > Date.now() ? key : null;
 }
 
 async function noteUse(id: string, lastUsedAt: Date | null): Promise<void> {

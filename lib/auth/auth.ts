@@ -2,13 +2,17 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth";
 import { APIError, isAPIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { db } from "../db/client";
 import { env } from "../env";
 import { logger } from "../logger";
-import { studioKey } from "../settings/studio-key";
+import { authSecrets } from "./auth-secrets";
+import { oidcSignIn } from "./oidc/plugin";
 import { isOwnOrigin } from "./origins";
 import { PASSWORD_LENGTH } from "./password-length";
+import { requestOrigin } from "./request-origin";
 import { afterSignIn, beforeSignIn } from "./sign-in-guard";
+import { signInJournal } from "./sign-in-journal";
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -19,7 +23,7 @@ function createAuth() {
     appName: "Easel",
     baseURL: origin,
     basePath: "/api/auth",
-    secret: studioKey("sessions").toString("base64url"),
+    ...authSecrets(),
     database: prismaAdapter(db(), { provider: "postgresql" }),
     emailAndPassword: {
       enabled: true,
@@ -45,9 +49,10 @@ function createAuth() {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
+          before: async ({ userId }, context) => {
             const user = await db().user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
-            if (user?.disabledAt === null) return;
+            const from = requestOrigin(context?.headers ?? new Headers());
+            if (user?.disabledAt === null) return { data: { ipAddress: from.ip, userAgent: from.userAgent } };
             throw new APIError("FORBIDDEN", { code: "PERSON_DISABLED", message: "This account is disabled" });
           },
         },
@@ -67,7 +72,8 @@ function createAuth() {
         if (!isAPIError(error) || error.statusCode >= 500) logger.error({ err: error }, "better-auth");
       },
     },
-    plugins: [nextCookies()],
+    // The journal has to see what the second factor made of a sign-in; cookies come last of all.
+    plugins: [twoFactor({ issuer: "Easel" }), oidcSignIn, signInJournal, nextCookies()],
   });
 }
 

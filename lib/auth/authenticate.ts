@@ -1,11 +1,21 @@
 import { bearerOf, findApiKey } from "./api-key";
 import type { Caller } from "./caller";
+import { overKeyRate } from "./key-rate";
 import { isForeign } from "./origins";
 import { requestLocale } from "./request-locale";
+import { requestOrigin } from "./request-origin";
 import { sessionPerson } from "./session";
 
-/** Why a request is nobody's: no or wrong credentials, another site's page, a one-time password still in use. */
-export type AuthenticationProblem = "unauthorized" | "foreign_origin" | "password_change_required";
+/**
+ * Why a request is nobody's: no or wrong credentials, another site's page, a one-time password still in use, a second
+ * factor that has to be set up first, a key used more often than an administrator allows.
+ */
+export type AuthenticationProblem =
+  | "unauthorized"
+  | "foreign_origin"
+  | "password_change_required"
+  | "second_factor_required"
+  | "too_many_requests";
 
 export type Authentication = { ok: true; caller: Caller } | { ok: false; problem: AuthenticationProblem };
 
@@ -20,13 +30,18 @@ export async function identify(request: Request): Promise<Authentication> {
     const token = bearerOf(headers);
     const key = token === null ? null : await findApiKey(token);
     if (!key) return { ok: false, problem: "unauthorized" };
-    return { ok: true, caller: { userId: key.userId, role: key.role, via: "key", locale } };
+    if (key.ratePerSecond !== null && (await overKeyRate(key.id, key.ratePerSecond)))
+      return { ok: false, problem: "too_many_requests" };
+    const { userId, role, scopes } = key;
+    return { ok: true, caller: { userId, role, via: "key", scopes, locale, from: requestOrigin(headers) } };
   }
   const person = headers.has("cookie") ? await sessionPerson(headers) : null;
   if (!person) return { ok: false, problem: "unauthorized" };
   if (isForeign(request)) return { ok: false, problem: "foreign_origin" };
   if (person.mustChangePassword) return { ok: false, problem: "password_change_required" };
-  return { ok: true, caller: { userId: person.id, role: person.role, via: "session", locale } };
+  if (person.mustSetUpSecondFactor) return { ok: false, problem: "second_factor_required" };
+  const { id: userId, role, from } = person;
+  return { ok: true, caller: { userId, role, via: "session", scopes: null, locale, from } };
 }
 
 /** The caller of a request, or null for any reason `identify` gives. */

@@ -1,10 +1,16 @@
-import type { Role } from "./caller";
+import type { Role } from "./roles";
+import type { ApiScope } from "./scopes";
 
 /** What a valid key says, with what revocation needs. */
 export interface KnownKey {
   id: string;
   userId: string;
   role: Role;
+  scopes: readonly ApiScope[];
+  /** When it stops by itself, in milliseconds since 1970. */
+  expiresAt: number;
+  /** Most requests a second; null without a limit. */
+  ratePerSecond: number | null;
 }
 
 /** How long another process's revocation may go unnoticed here, in milliseconds. */

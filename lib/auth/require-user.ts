@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { administratorExists } from "../services/setup/administrator-exists";
 import type { Person } from "./caller";
-import { CHANGE_PASSWORD_PATH, PATH_HEADER, SET_UP_PATH, SIGN_IN_PATH } from "./paths";
+import { CHANGE_PASSWORD_PATH, PATH_HEADER, SECOND_FACTOR_PATH, SET_UP_PATH, SIGN_IN_PATH } from "./paths";
 import { sessionPerson } from "./session";
 
 /** The person of the running request, or null; asked once per request. */
@@ -17,17 +17,25 @@ export const currentPerson = cache(async (): Promise<Person | null> => sessionPe
 export async function requireUser(): Promise<Person> {
   const person = await requireSession();
   if (person.mustChangePassword) redirect(CHANGE_PASSWORD_PATH);
+  if (person.mustSetUpSecondFactor) redirect(SECOND_FACTOR_PATH);
   return person;
 }
 
-/** As `requireUser`, but a designer finds nothing there. */
+/** As `requireUser`, but a viewer finds nothing there: for all that makes, keeps or changes pictures. */
+export async function requireDesigner(): Promise<Person> {
+  const person = await requireUser();
+  if (person.role === "viewer") notFound();
+  return person;
+}
+
+/** As `requireUser`, but nobody else finds anything there. */
 export async function requireAdministrator(): Promise<Person> {
   const person = await requireUser();
   if (person.role !== "administrator") notFound();
   return person;
 }
 
-/** As `requireUser`, also for a person who still has to change a one-time password: that page itself. */
+/** As `requireUser`, also for a person who still has to choose a password or set up a second factor: those pages. */
 export async function requireSession(): Promise<Person> {
   const person = await currentPerson();
   if (person) return person;

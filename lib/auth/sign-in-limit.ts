@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "../db/client";
+import { asStorable } from "../http/storable";
 
 const WINDOW_MS = 60_000;
 
@@ -12,7 +13,7 @@ export interface AttemptSubject {
   value: string;
 }
 
-const keyOf = ({ kind, value }: AttemptSubject) => `attempt:${kind}:${value.toLowerCase()}`;
+const keyOf = ({ kind, value }: AttemptSubject) => `attempt:${kind}:${asStorable(value).toLowerCase()}`;
 
 /**
  * Counts an attempt before the password is looked at, in one atomic statement shared by all web processes.

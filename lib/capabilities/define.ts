@@ -44,7 +44,12 @@ export interface Capability<F extends Fields = Fields> {
   conditions: readonly Condition[];
   /** The zod object made of `fields`; conditions are checked beside it, so that one answer names all errors. */
   schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
-  output: { kinds: readonly OutputKind[]; count(input: InputOf<F>): number };
+  output: {
+    kinds: readonly OutputKind[];
+    count(input: InputOf<F>): number;
+    /** How many times the given or asked for sides a result has, where that is not once. */
+    enlarges?(input: InputOf<F>): number;
+  };
   /** Milliseconds after submitting until the job is given up, and what a run usually takes. */
   deadlineMs: number;
   usualMs: number;

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { openDataFolder, studioSecret } from "./data-folder";
+import { openDataFolder, studioSecrets } from "./data-folder";
 import { loadEnvironment } from "./environment";
 import { runCommand } from "./failure";
 import { requirePort } from "./port";
@@ -20,7 +20,7 @@ await runCommand(async () => {
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: database.url,
     STUDIO_DATA_DIR: folder,
-    STUDIO_SECRET: studioSecret(folder, env.STUDIO_SECRET),
+    ...studioSecrets(folder, env),
     STUDIO_URL: env.STUDIO_URL,
     PORT: String(env.PORT),
   };

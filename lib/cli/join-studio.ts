@@ -1,4 +1,4 @@
-import { openDataFolder, studioSecret } from "./data-folder";
+import { openDataFolder, studioSecrets } from "./data-folder";
 import { loadEnvironment } from "./environment";
 import { StartFailure } from "./failure";
 import { readRun } from "./run-file";
@@ -15,5 +15,5 @@ export function joinStudio(): void {
   if (!databaseUrl) throw new StartFailure("DATABASE_URL: unset, and no studio runs on this data folder");
   process.env.DATABASE_URL = databaseUrl;
   process.env.STUDIO_DATA_DIR = folder;
-  process.env.STUDIO_SECRET = studioSecret(folder, env.STUDIO_SECRET);
+  Object.assign(process.env, studioSecrets(folder, env));
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { build } from "./build/steps";
 import { isBuilt, sourceDigest } from "./build/stale";
-import { openDataFolder, studioSecret } from "./data-folder";
+import { openDataFolder, studioSecrets } from "./data-folder";
 import { loadEnvironment } from "./environment";
 import { runCommand, StartFailure } from "./failure";
 import { requirePort } from "./port";
@@ -42,7 +42,7 @@ await runCommand(async () => {
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: database.url,
     STUDIO_DATA_DIR: folder,
-    STUDIO_SECRET: studioSecret(folder, env.STUDIO_SECRET),
+    ...studioSecrets(folder, env),
     STUDIO_URL: env.STUDIO_URL,
     PORT: String(env.PORT),
     HOST: env.HOST,

@@ -22,6 +22,7 @@ export const queryKeys = {
   asset: (id: string) => ["asset", id] as const,
   collections: ["collections"] as const,
   tags: ["tags"] as const,
+  providers: ["providers"] as const,
   lineage: (id: string) => ["lineage", id] as const,
 };
 

@@ -6,6 +6,8 @@ import pg from "pg";
 /** The lock `prisma migrate deploy` takes, so that both never run at once. */
 const MIGRATION_LOCK = 72_707_369;
 
+const MIGRATIONS = "prisma/migrations";
+
 const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
@@ -21,9 +23,13 @@ interface AppliedRow {
 /**
  * Applies `prisma/migrations` in order and returns the names applied now. Keeps the same table and checksums as
  * `prisma migrate deploy`, whose engine cannot be had on every machine. Throws when a migration failed earlier or
- * was edited after it ran; a failing migration leaves nothing behind.
+ * was edited after it ran; a failing migration leaves nothing behind. `only`: no others than these.
  */
-export async function migrate(databaseUrl: string, folder = "prisma/migrations"): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  folder = MIGRATIONS,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
@@ -39,7 +45,7 @@ export async function migrate(databaseUrl: string, folder = "prisma/migrations")
     const applied: string[] = [];
     for (const { name, sql, checksum } of readMigrations(folder)) {
       const before = known.get(name);
-      if (before === checksum) continue;
+      if (before === checksum || only?.has(name) === false) continue;
       if (before !== undefined) throw new Error(`migration ${name} was edited after it was applied`);
       await applyOne(client, name, sql, checksum);
       applied.push(name);
@@ -48,6 +54,11 @@ export async function migrate(databaseUrl: string, folder = "prisma/migrations")
   } finally {
     await client.end();
   }
+}
+
+/** The names of the migrations this version of the studio knows, in order. */
+export function knownMigrations(): string[] {
+  return readMigrations(MIGRATIONS).map(({ name }) => name);
 }
 
 function readMigrations(folder: string): { name: string; sql: string; checksum: string }[] {

@@ -31,11 +31,17 @@ export function allowUrl(address: string | URL, policy: AddressPolicy): AllowedU
   if (url.username || url.password) throw refused("an address with credentials is not called");
   const own = policy.ownOrigins.some((base) => url.href.startsWith(`${base.replace(/\/+$/, "")}/`));
   const trusted = own || isTrusted(url, url.port || defaultPort, policy.trustedHosts);
+  if (!trusted && isSystemPort(url.port)) throw refused(`port ${url.port} is no web server's`);
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   if (!trusted && ipaddr.isValid(literal) && !isPublicAddress(literal)) {
     throw refused(`${url.hostname} is not a public address`);
   }
   return { url, trusted, own };
+}
+
+/** Mail, shells and databases of strangers listen below 1024, too: nobody's pictures come from there. */
+function isSystemPort(port: string): boolean {
+  return port !== "" && port !== "80" && port !== "443" && Number(port) < 1024;
 }
 
 function isTrusted(url: URL, port: string, trustedHosts: readonly string[]): boolean {

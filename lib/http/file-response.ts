@@ -17,7 +17,7 @@ export interface ServedFile {
 /** Whatever the bytes turn out to be, they run nothing in the studio's origin. */
 const HARMLESS = {
   "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 

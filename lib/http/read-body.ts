@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locales";
 import { problemOf } from "./problem";
+import { parseJson } from "./storable";
 
 /** Inputs are words and ids; pictures go up as assets. */
 const MAX_JSON_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ export async function readOptionalJson(request: Request, locale: Locale): Promis
   if (text === null) return { ok: false, response: problemOf("too_large", locale) };
   if (text === "" && !request.headers.has("content-type")) return { ok: true, value: {} };
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: parseJson(text) };
   } catch {
     return { ok: false, response: problemOf("malformed_json", locale) };
   }

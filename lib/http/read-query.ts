@@ -2,6 +2,7 @@ import * as z from "zod";
 import { issuesOf } from "../capabilities/zod-issues";
 import type { Locale } from "../i18n/locales";
 import { inputProblem } from "./input-problem";
+import { isStorable } from "./storable";
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; response: Response };
 
@@ -23,6 +24,11 @@ export function readQuery<S extends z.ZodType>(
   locale: Locale,
 ): Parsed<z.output<S>> {
   const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  const wrong = given.filter(([, value]) => !isStorable(value));
+  if (wrong.length > 0) {
+    const issues = wrong.map(([path]) => ({ path, code: "invalid_format" as const }));
+    return { ok: false, response: inputProblem(issues, locale) };
+  }
   return parseOr422(schema, Object.fromEntries(given), locale);
 }
 

@@ -1,3 +1,5 @@
+import { parseJson } from "./storable";
+
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_MS = 10_000;
 
@@ -17,7 +19,7 @@ export async function readUntrustedJson(
     let bytes = 0;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+      if (done) return parseJson(Buffer.concat(chunks).toString("utf8"));
       bytes += value.byteLength;
       if (bytes > maxBytes) return undefined;
       chunks.push(value);

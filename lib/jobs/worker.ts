@@ -9,6 +9,7 @@ import {
   dropLeases,
   forgetWorker,
   keepLeases,
+  openGates,
   showLife,
   sweepFiles,
   sweepJobs,
@@ -23,6 +24,8 @@ import { parseSignal, STEP_CHANNEL } from "./step-signal";
 const SLOTS: Record<QueueName, number> = { "job-step": 64, "job-collect": 16 };
 const BEAT_MS = 2_500;
 const SWEEP_MS = 60_000;
+/** How soon jobs go on that waited for a provider to be resumed, to answer or to take more. */
+const GATES_MS = 1_000;
 /** How long running steps may take to end when the worker stops. */
 const GRACE_MS = 10_000;
 
@@ -54,6 +57,7 @@ export async function startWorker({ signal, trace = logTrace, onReady }: WorkerO
   };
   const timers = [
     setInterval(() => void beat(), BEAT_MS),
+    setInterval(() => void openGates(), GATES_MS),
     setInterval(() => void sweepJobs(), SWEEP_MS),
     setInterval(() => void sweepFiles(), SWEEP_MS),
   ];

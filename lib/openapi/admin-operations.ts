@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { apiKeyAnswer, connectionAnswer, personAnswer, providerAnswer } from "./answers-admin";
+import { newApiKey } from "../services/api-keys/key-fields";
+import { apiKeyAnswer, personAnswer } from "./answers-admin";
 import type { Operation } from "./operation";
-import { newApiKeyBody, newPersonBody, personChangeBody, providerChangeBody } from "./requests";
+import { newPersonBody, personChangeBody } from "./requests";
+import { PROVIDER_OPERATIONS } from "./provider-operations";
 
 const personWithPassword = z.object({ person: personAnswer, oneTimePassword: z.string() });
 
@@ -30,7 +32,7 @@ const account: Operation[] = [
     summary: "Make an API key, shown once",
     tag: "Account",
     access: "signed-in",
-    body: { schema: newApiKeyBody },
+    body: { schema: newApiKey },
     status: 201,
     answer: z.object({ apiKey: apiKeyAnswer, key: z.string() }),
   },
@@ -88,36 +90,5 @@ const people: Operation[] = [
   },
 ];
 
-const providers: Operation[] = [
-  {
-    method: "get",
-    path: "/admin/providers",
-    summary: "Every provider with where its settings come from",
-    tag: "Administration",
-    access: "administrator",
-    status: 200,
-    answer: z.object({ items: z.array(providerAnswer) }),
-  },
-  {
-    method: "patch",
-    path: "/admin/providers/{id}",
-    summary: "Change a provider's settings",
-    tag: "Administration",
-    access: "administrator",
-    body: { schema: providerChangeBody },
-    status: 200,
-    answer: providerAnswer,
-  },
-  {
-    method: "post",
-    path: "/admin/providers/{id}/test",
-    summary: "Try a provider's settings at the vendor",
-    tag: "Administration",
-    access: "administrator",
-    status: 200,
-    answer: connectionAnswer,
-  },
-];
-
 /** Operations on people, keys and providers. */
-export const ADMIN_OPERATIONS: readonly Operation[] = [...account, ...people, ...providers];
+export const ADMIN_OPERATIONS: readonly Operation[] = [...account, ...people, ...PROVIDER_OPERATIONS];

@@ -4,7 +4,7 @@ import { capabilityTitle, type MessageTree } from "../capabilities/labels";
 import { CAPABILITIES } from "../capabilities/registry";
 import type { Locale } from "../i18n/locales";
 import { MESSAGES } from "../i18n/messages";
-import { unavailability } from "../services/providers/availability";
+import { unavailableTo } from "../services/providers/availability";
 import { resolveProvider } from "../services/providers/resolve";
 import type { VendorId } from "../vendors/vendor-ids";
 
@@ -28,14 +28,15 @@ function inputSchemaOf(capability: (typeof CAPABILITIES)[number]): Record<string
   return known;
 }
 
-/** Every capability, whether it can be used now, and the JSON Schema of its input. */
-export async function listCapabilities(locale: Locale): Promise<CapabilityJson[]> {
+/** Every capability, whether this person can use it now, and the JSON Schema of its input. */
+export async function listCapabilities(personId: string, locale: Locale): Promise<CapabilityJson[]> {
   const words: Record<string, MessageTree> = MESSAGES[locale].vendors;
   return Promise.all(
     CAPABILITIES.map(async (capability) => {
       const { id, provider, tools, output } = capability;
       const title = capabilityTitle(words[provider] ?? {}, capability) ?? id;
-      const enabled = unavailability(await resolveProvider(provider), capability) === null;
+      const resolved = await resolveProvider(provider);
+      const enabled = (await unavailableTo(personId, resolved, capability)) === null;
       return {
         id,
         provider,

@@ -1,4 +1,4 @@
-import type { JobEvent } from "../services/jobs/event-hub";
+import { jobEventHub, type JobEvent } from "../services/jobs/event-hub";
 import { subscribeJobEvents } from "../services/jobs/events";
 import { watchByStream } from "../services/jobs/watch/stream";
 
@@ -13,7 +13,7 @@ export interface EventStreamOptions {
   afterId: string | null;
   /** Ends with the request. */
   signal: AbortSignal;
-  /** Asked at each keep-alive: false closes the stream, for sessions and keys that ended. */
+  /** Asked at each keep-alive and when the owner's access changed: false closes the stream. */
   mayGoOn(): Promise<boolean>;
 }
 
@@ -33,12 +33,10 @@ export function jobEventStream({
       };
       const timer = setInterval(() => {
         send(": keep-alive\n\n");
-        void mayGoOn().then(
-          (goesOn) => goesOn || ended.abort(),
-          () => ended.abort(),
-        );
+        lookAgain();
       }, KEEP_ALIVE_MS);
       const close = () => ended.abort();
+      const lookAgain = () => void mayGoOn().then((goesOn) => goesOn || close(), close);
       ended.signal.addEventListener("abort", () => {
         clearInterval(timer);
         stoppers.delete(close);
@@ -49,10 +47,17 @@ export function jobEventStream({
       signal.addEventListener("abort", close, { once: true });
       watchByStream(ownerId, ended.signal);
       send(`retry: ${RETRY_MS}\n: connected\n\n`);
+      ended.signal.addEventListener("abort", whenAccessChanges(ownerId, lookAgain));
       await subscribeJobEvents(ownerId, afterId, (event) => send(formatEvent(event)), ended.signal);
     },
     cancel: () => ended.abort(),
   });
+}
+
+/** Until the function it answers is called. */
+function whenAccessChanges(ownerId: string, lookAgain: () => void): () => void {
+  const onEvent = () => undefined;
+  return jobEventHub().join(ownerId, { onEvent, onReconnect: lookAgain, onAccessChanged: lookAgain });
 }
 
 function formatEvent({ eventId, id, status, progress, preview }: JobEvent): string {

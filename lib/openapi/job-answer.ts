@@ -30,6 +30,7 @@ const UNAVAILABLE = {
   not_configured: "provider_not_configured",
   disabled: "provider_disabled",
   capability_disabled: "capability_disabled",
+  not_allowed: "provider_not_allowed",
   local_url: "local_url",
 } as const;
 

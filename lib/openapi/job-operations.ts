@@ -8,8 +8,13 @@ const SUBMIT_PROBLEMS = [
   "provider_not_configured",
   "provider_disabled",
   "capability_disabled",
+  "provider_not_allowed",
   "local_url",
   "unknown_capability",
+  "over_budget",
+  "runs_per_day",
+  "runs_at_once",
+  "storage_limit",
   "disk_full",
   "invalid_input",
 ] as const;

@@ -24,11 +24,13 @@ export interface Operation {
 
 /** Problems that follow from what an operation takes and who may call it. */
 export function problemsOf(operation: Operation): ProblemCode[] {
-  const { access, body, query, path } = operation;
+  const { access, body, query, path, method } = operation;
   const codes: ProblemCode[] = [...(operation.problems ?? [])];
   if (access !== "anyone")
-    codes.push("unauthorized", "foreign_origin", "password_change_required", "internal");
+    codes.push("unauthorized", "foreign_origin", "password_change_required", "second_factor_required");
+  if (access !== "anyone") codes.push("scope_missing", "too_many_requests", "internal");
   if (access === "administrator") codes.push("forbidden");
+  if (access === "signed-in" && method !== "get") codes.push("viewer_may_not");
   if (body && body !== "upload") codes.push("malformed_json", "too_large", "invalid_input");
   if (body && body !== "upload" && !body.optional) codes.push("unsupported_type");
   if (body === "upload") codes.push("too_large", "unsupported_type", "undecodable");

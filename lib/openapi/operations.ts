@@ -7,7 +7,9 @@ import { COLLECTION_OPERATIONS } from "./collection-operations";
 import { JOB_OPERATIONS } from "./job-operations";
 import { KEEP_OPERATIONS } from "./keep-operations";
 import type { Operation } from "./operation";
+import { PEOPLE_OPERATIONS } from "./people-operations";
 import { TAG_OPERATIONS } from "./tag-operations";
+import { USAGE_OPERATIONS } from "./usage-operations";
 
 const studio: Operation[] = [
   {
@@ -19,6 +21,15 @@ const studio: Operation[] = [
     status: 200,
     answer: healthAnswer,
     orStatus: 503,
+  },
+  {
+    method: "get",
+    path: "/metrics",
+    summary: "Metrics for Prometheus; also to the bearer of STUDIO_METRICS_TOKEN",
+    tag: "Studio",
+    access: "administrator",
+    status: 200,
+    answer: "file",
   },
   {
     method: "get",
@@ -59,6 +70,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...JOB_OPERATIONS,
   ...CATALOG_OPERATIONS,
   ...ADMIN_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
+  ...USAGE_OPERATIONS,
 ];
 
 /** What a `job` event carries. */

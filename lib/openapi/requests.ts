@@ -3,7 +3,7 @@ import { TOOL_IDS } from "../capabilities/tools";
 import { pageQuery } from "../http/read-query";
 import { JOB_STATUSES } from "../job-states";
 import { personEmail, personName, personRole } from "../services/people/person-fields";
-import { providerChange } from "../services/providers/save-provider";
+import { providerChange } from "../services/providers/provider-change";
 import { VENDOR_IDS } from "../vendors/vendor-ids";
 
 /** What the HTTP API takes: routes parse with these schemas and the OpenAPI document is made from them. */
@@ -56,8 +56,6 @@ export const previewQuery = z.object({
     .optional()
     .meta({ description: "Which picture; the latest, if left out." }),
 });
-
-export const newApiKeyBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
 
 export const newPersonBody = z.strictObject({ name: personName, email: personEmail, role: personRole });
 

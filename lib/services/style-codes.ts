@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { db } from "../db/client";
+import { by, type Actor } from "./audit/actor";
+import { recordAudit } from "./audit/record-audit";
 
 /** What a style is for: 1 pets, 2 portraits, as `lingtu.styleTransfer` numbers them. */
 export const STYLE_TYPES = [1, 2] as const;
@@ -19,7 +21,7 @@ export async function listStyleCodes(): Promise<StyleCodeView[]> {
 }
 
 /** Adds a code at the end of the list, or changes the name and type of one that is there. */
-export async function putStyleCode({ code, name, type }: StyleCodeView): Promise<void> {
+export async function putStyleCode({ code, name, type }: StyleCodeView, actor: Actor): Promise<void> {
   await db().$transaction(async (transaction) => {
     const last = await transaction.styleCode.aggregate({ _max: { position: true } });
     const position = (last._max.position ?? 0) + 1;
@@ -28,11 +30,18 @@ export async function putStyleCode({ code, name, type }: StyleCodeView): Promise
       create: { code, name, type, position },
       update: { name, type },
     });
+    const target = { kind: "style_code", id: code, label: name };
+    await recordAudit({ ...by(actor), action: "style_code.saved", target, details: { type } }, transaction);
   });
 }
 
 /** Takes a code off the list; false when it was not there. Jobs that used it keep it. */
-export async function removeStyleCode(code: string): Promise<boolean> {
-  const { count } = await db().styleCode.deleteMany({ where: { code } });
-  return count === 1;
+export async function removeStyleCode(code: string, actor: Actor): Promise<boolean> {
+  return db().$transaction(async (transaction) => {
+    const { count } = await transaction.styleCode.deleteMany({ where: { code } });
+    if (count === 0) return false;
+    const target = { kind: "style_code", id: code };
+    await recordAudit({ ...by(actor), action: "style_code.removed", target }, transaction);
+    return true;
+  });
 }

@@ -26,6 +26,8 @@ export interface AccessWorld {
   owner: Known;
   other: Known;
   administrator: Known;
+  /** May look at what is shared in the studio; the key is from before. */
+  viewer: Known;
   revokedKey: string;
   /** Ids and tokens of the owner's by what they are; routes' parameters are filled with them. */
   has: Record<string, string>;
@@ -75,6 +77,8 @@ export async function openAccessWorld(): Promise<AccessWorld> {
 
   const owner = await addPerson(MARK);
   const other = await addPerson("somebody");
+  const viewer = await addPerson("looker");
+  await admin("PATCH", `/admin/people/${viewer.id}`, { role: "viewer" });
   const asOwner = caller(url, owner.key);
   const revoked = await asOwner("POST", "/api-keys", { name: MARK });
   const { rows } = await sql.query(`SELECT id FROM api_key ORDER BY "createdAt" DESC LIMIT 1`);
@@ -85,6 +89,7 @@ export async function openAccessWorld(): Promise<AccessWorld> {
     sql,
     owner,
     other,
+    viewer,
     administrator: { id: "", key: ADMIN_KEY, cookie: await signIn(url, ADMIN_LOGIN) },
     revokedKey: revoked.key ?? "",
     ...shares,

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Role } from "../../lib/auth/roles";
 import { openJobLab, type JobLab } from "./job-lab";
 
 /** Somebody who calls the API, with a key of theirs. */
@@ -24,7 +25,7 @@ export interface ApiLab {
   other: ApiPerson;
   /** Calls the route that Next would call for this path below `/api/v1`. */
   call(method: string, path: string, options?: CallOptions): Promise<Response>;
-  addPerson(role: "administrator" | "designer", name: string): Promise<ApiPerson>;
+  addPerson(role: Role, name: string): Promise<ApiPerson>;
   close(): Promise<void>;
 }
 
@@ -88,7 +89,7 @@ export async function openApiLab(variables: Record<string, string> = {}): Promis
   const { createApiKey } = await import("../../lib/services/api-keys/create-api-key");
   const { db } = await import("../../lib/db/client");
 
-  async function addPerson(role: "administrator" | "designer", name: string): Promise<ApiPerson> {
+  async function addPerson(role: Role, name: string): Promise<ApiPerson> {
     const email = `${name}@example.com`;
     const added = await add({ name, email, role });
     if (!added.ok) throw new Error(added.problem);

@@ -97,9 +97,9 @@ export function bombPng(side = 16_000): Buffer {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
-    chunk("IHDR", header),
-    chunk("IDAT", rows),
-    chunk("IEND", Buffer.alloc(0)),
+    pngChunk("IHDR", header),
+    pngChunk("IDAT", rows),
+    pngChunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
@@ -121,7 +121,8 @@ function solid(width: number, height: number, background: { r: number; g: number
   return sharp({ create: { width, height, channels: 3, background } });
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A chunk of a PNG, with its sum. */
+export function pngChunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);

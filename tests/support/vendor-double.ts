@@ -104,9 +104,11 @@ export function doubleProvider(): ResolvedProvider {
     client: doubleClient,
     settings: double.settings,
     concurrency: 8,
+    submitsPerMinute: null,
     baseUrl: "http://127.0.0.1:1",
     isSandbox: false,
     cannotReachStudio: false,
     disabledCapabilities: [],
+    access: {},
   };
 }

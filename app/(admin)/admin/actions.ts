@@ -5,14 +5,12 @@ import * as z from "zod";
 import { requireAdministrator } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
+import { actorOf } from "@/lib/services/audit/actor";
 import { addPerson } from "@/lib/services/people/add-person";
 import { changePerson } from "@/lib/services/people/change-person";
 import { personEmail, personName, personRole } from "@/lib/services/people/person-fields";
 import type { PersonView, PersonWithPassword } from "@/lib/services/people/person-view";
 import { resetPassword } from "@/lib/services/people/reset-password";
-import { providerChange, saveProvider } from "@/lib/services/providers/save-provider";
-import { testConnection, type ConnectionTest } from "@/lib/services/providers/test-connection";
-import { VENDOR_IDS } from "@/lib/vendors/vendor-ids";
 
 const newPerson = z.object({ name: personName, email: personEmail, role: personRole });
 
@@ -20,11 +18,11 @@ const newPerson = z.object({ name: personName, email: personEmail, role: personR
 export async function addPersonAction(
   input: z.input<typeof newPerson>,
 ): Promise<ActionResult<PersonWithPassword>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = newPerson.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await addPerson(parsed.data);
+  const outcome = await addPerson(parsed.data, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
 }
 
@@ -38,12 +36,12 @@ const personChange = z.object({
 export async function changePersonAction(
   input: z.input<typeof personChange>,
 ): Promise<ActionResult<PersonView>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = personChange.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const { id, ...change } = parsed.data;
-  const outcome = await changePerson(id, change);
+  const outcome = await changePerson(id, change, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
 }
 
@@ -53,35 +51,10 @@ const personRef = z.object({ id: z.string() });
 export async function resetPasswordAction(
   input: z.input<typeof personRef>,
 ): Promise<ActionResult<PersonWithPassword>> {
-  await requireAdministrator();
+  const administrator = await requireAdministrator();
   const locale = await getLocale();
   const parsed = personRef.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await resetPassword(parsed.data.id);
+  const outcome = await resetPassword(parsed.data.id, actorOf(administrator));
   return outcome.ok ? outcome : actionProblem(outcome.problem, locale);
-}
-
-/** Saves what was changed of a provider; errors are at `settings.<name>`. */
-export async function saveProviderAction(input: z.input<typeof providerChange>): Promise<ActionResult> {
-  const { id } = await requireAdministrator();
-  const locale = await getLocale();
-  const parsed = providerChange.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, locale);
-  const outcome = await saveProvider(parsed.data, id);
-  if (outcome.ok) return { ok: true, value: null };
-  if (outcome.problem === "invalid_input") return formProblem(outcome.error, locale);
-  return actionProblem(outcome.problem, locale);
-}
-
-const providerRef = z.object({ provider: z.enum(VENDOR_IDS) });
-
-/** Tries the saved settings of a provider at the vendor. */
-export async function testProviderAction(
-  input: z.input<typeof providerRef>,
-): Promise<ActionResult<ConnectionTest>> {
-  await requireAdministrator();
-  const locale = await getLocale();
-  const parsed = providerRef.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, locale);
-  return { ok: true, value: await testConnection(parsed.data.provider, locale) };
 }

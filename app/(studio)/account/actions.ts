@@ -3,12 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import * as z from "zod";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner, requireUser } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import type { ApiKeyView } from "@/lib/services/api-keys/api-key-view";
 import { createApiKey } from "@/lib/services/api-keys/create-api-key";
+import { newApiKey } from "@/lib/services/api-keys/key-fields";
 import { revokeApiKey } from "@/lib/services/api-keys/revoke-api-key";
+import { actorOf } from "@/lib/services/audit/actor";
 import { changeOwnName } from "@/lib/services/people/change-own-name";
 import { changeOwnPassword } from "@/lib/services/people/change-own-password";
 import { newPassword, personName } from "@/lib/services/people/person-fields";
@@ -37,16 +39,16 @@ export async function changePassword(input: z.input<typeof passwordChange>): Pro
   return outcome.ok ? { ok: true, value: null } : actionProblem(outcome.problem, locale);
 }
 
-const newKey = z.object({ name: z.string().trim().min(1).max(100) });
-
 /** Makes an API key of the reader; `key` is shown this once. */
 export async function addApiKey(
-  input: z.input<typeof newKey>,
+  input: z.input<typeof newApiKey>,
 ): Promise<ActionResult<{ apiKey: ApiKeyView; key: string }>> {
-  const person = await requireUser();
-  const parsed = newKey.safeParse(input);
+  const person = await requireDesigner();
+  const parsed = newApiKey.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, await getLocale());
-  return { ok: true, value: await createApiKey(person.id, parsed.data.name) };
+  const { name, scopes, expiresAt } = parsed.data;
+  const terms = { scopes, expiresAt: expiresAt ? new Date(expiresAt) : null };
+  return { ok: true, value: await createApiKey(person.id, name, terms, actorOf(person)) };
 }
 
 const keyRef = z.object({ id: z.uuid() });
@@ -55,6 +57,6 @@ const keyRef = z.object({ id: z.uuid() });
 export async function removeApiKey(input: z.input<typeof keyRef>): Promise<ActionResult> {
   const person = await requireUser();
   const parsed = keyRef.safeParse(input);
-  const revoked = parsed.success && (await revokeApiKey(person.id, parsed.data.id));
+  const revoked = parsed.success && (await revokeApiKey(person.id, parsed.data.id, actorOf(person)));
   return revoked ? { ok: true, value: null } : actionProblem("not_found", await getLocale());
 }

@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import Link from "next/link";
 import { ApiKeys } from "@/components/account/api-keys";
 import { NameForm } from "@/components/account/name-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { Preferences } from "@/components/account/preferences";
+import { SecondFactor } from "@/components/account/second-factor";
+import { Sessions } from "@/components/account/sessions";
 import { PageBody } from "@/components/frame/page-body";
 import { TopBar } from "@/components/frame/top-bar";
-import { Panel } from "@/components/settings/panel";
+import { Panel, PanelRow } from "@/components/settings/panel";
 import { Section } from "@/components/settings/section";
+import { Button } from "@/components/ui/button";
 import { requireUser } from "@/lib/auth/require-user";
 import { listApiKeys } from "@/lib/services/api-keys/list-api-keys";
+import { hasPassword } from "@/lib/services/people/credential";
+import { listSessions } from "@/lib/services/sessions/list-sessions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.account");
@@ -18,11 +24,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { id, name, email } = await requireUser();
-  const [t, { auth, frame }, keys] = await Promise.all([
+  const { id, name, email, role, hasSecondFactor, sessionId } = await requireUser();
+  const [t, usage, { auth, frame }, keys, sessions, ownPassword] = await Promise.all([
     getTranslations("auth"),
+    getTranslations("cost.usage"),
     getMessages(),
     listApiKeys(id),
+    listSessions(id),
+    hasPassword(id),
   ]);
   return (
     <>
@@ -37,12 +46,29 @@ export default async function AccountPage() {
           <Section title={t("account.preferences")} text={t("account.preferencesText")}>
             <Preferences />
           </Section>
-          <Section title={t("password")} text={t("account.passwordText")}>
-            <Panel>
-              <PasswordForm />
-            </Panel>
-          </Section>
-          <ApiKeys keys={keys} />
+          {ownPassword && (
+            <Section title={t("password")} text={t("account.passwordText")}>
+              <div className="flex flex-col gap-3">
+                <Panel>
+                  <PasswordForm />
+                </Panel>
+                <SecondFactor isOn={hasSecondFactor} />
+              </div>
+            </Section>
+          )}
+          <Sessions sessions={sessions} ownId={sessionId} />
+          {role !== "viewer" && (
+            <>
+              <Panel>
+                <PanelRow title={usage("ownLink")} text={usage("ownLinkText")}>
+                  <Button asChild>
+                    <Link href="/account/usage">{usage("show")}</Link>
+                  </Button>
+                </PanelRow>
+              </Panel>
+              <ApiKeys keys={keys} mayAdministrate={role === "administrator"} />
+            </>
+          )}
         </PageBody>
       </NextIntlClientProvider>
     </>

@@ -1,6 +1,6 @@
 "use server";
 
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import type { InputIssue } from "@/lib/capabilities/input-issue";
 import type { AdjustmentJson } from "@/lib/client/api-types";
 import { checkJob } from "@/lib/services/jobs/check";
@@ -13,7 +13,7 @@ export interface CheckAnswer {
 
 /** What would happen to this input, before anything is paid; stores nothing. */
 export async function checkJobAction(request: { capability: string; input: unknown }): Promise<CheckAnswer> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const { capability, input } = request;
   return (await checkJob({ ownerId: person.id, capability, input })) ?? { issues: [], adjustments: [] };
 }

@@ -1,10 +1,10 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import { capabilitiesOf } from "@/lib/capabilities/registry";
 import { capabilityMessages } from "@/lib/i18n/capability-messages";
-import { unavailability } from "@/lib/services/providers/availability";
+import { unavailableTo } from "@/lib/services/providers/availability";
 import { resolveProvider } from "@/lib/services/providers/resolve";
 
 /** An engine that can cut a product out now. */
@@ -20,13 +20,13 @@ export interface MattingEngine {
 
 /** The matting engines of all enabled providers, the ones that can run now. */
 export async function mattingEngines(): Promise<MattingEngine[]> {
-  await requireUser();
+  const person = await requireDesigner();
   const locale = await getLocale();
   const engines = await Promise.all(
     capabilitiesOf("matting").map(async (capability): Promise<MattingEngine | null> => {
       const provider = await resolveProvider(capability.provider);
       const image = Object.entries(capability.fields).find(([, { role }]) => role === "image");
-      if (!image || unavailability(provider, capability) !== null) return null;
+      if (!image || (await unavailableTo(person.id, provider, capability)) !== null) return null;
       const { name } = capabilityMessages(locale, capability.provider);
       return {
         capability: capability.id,

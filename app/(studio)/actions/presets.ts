@@ -2,7 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import * as z from "zod";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import { listPresets } from "@/lib/services/presets/list-presets";
@@ -17,12 +17,12 @@ import { changePreset, removePreset, savePreset } from "@/lib/services/presets/s
 
 /** An engine's presets: the person's own and those others share. */
 export async function listPresetsAction(capability: string): Promise<PresetView[]> {
-  return listPresets((await requireUser()).id, String(capability));
+  return listPresets((await requireDesigner()).id, String(capability));
 }
 
 /** Keeps the form's settings under a name; the person's own preset of that name is overwritten. */
 export async function savePresetAction(input: PresetInput): Promise<ActionResult<PresetView>> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const parsed = presetInput.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, await getLocale());
   const saved = await savePreset(person.id, parsed.data);
@@ -33,7 +33,7 @@ export async function savePresetAction(input: PresetInput): Promise<ActionResult
 export async function changePresetAction(
   input: PresetChange & { id: string },
 ): Promise<ActionResult<PresetView>> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const parsed = presetChange.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, await getLocale());
   const isId = z.uuid().safeParse(input.id).success;
@@ -43,7 +43,7 @@ export async function changePresetAction(
 
 /** Takes one of the person's own presets away. */
 export async function removePresetAction(id: string): Promise<ActionResult> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const removed = z.uuid().safeParse(id).success && (await removePreset(person.id, id));
   return removed ? { ok: true, value: null } : actionProblem("not_found", await getLocale());
 }

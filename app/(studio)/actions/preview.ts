@@ -1,6 +1,6 @@
 "use server";
 
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import { previewRequest, type PreviewAnswer } from "@/lib/services/pictures/preview";
 
 /** What a run with this input would give the vendor, bytes and numbers; costs and stores nothing. */
@@ -8,6 +8,6 @@ export async function previewRequestAction(request: {
   capability: string;
   input: unknown;
 }): Promise<PreviewAnswer> {
-  const { id: ownerId } = await requireUser();
+  const { id: ownerId } = await requireDesigner();
   return (await previewRequest({ ownerId, ...request })) ?? { ok: false, issues: [] };
 }

@@ -2,7 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import * as z from "zod";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import { listSnippets } from "@/lib/services/prompts/list-snippets";
@@ -12,20 +12,20 @@ import { snippetInput, type SnippetInput, type SnippetView } from "@/lib/service
 
 /** The person's latest different prompts, newest first. */
 export async function promptHistoryAction(role: "prompt" | "negativePrompt"): Promise<string[]> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   return promptHistory(person.id, role === "negativePrompt" ? role : "prompt");
 }
 
 /** The person's snippets and those others share. */
 export async function listSnippetsAction(): Promise<SnippetView[]> {
-  return listSnippets((await requireUser()).id);
+  return listSnippets((await requireDesigner()).id);
 }
 
 /** Keeps a snippet: a new one, or one of the person's own changed. */
 export async function saveSnippetAction(
   input: SnippetInput & { id?: string },
 ): Promise<ActionResult<SnippetView>> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const parsed = snippetInput.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, await getLocale());
   const id = z.uuid().safeParse(input.id).data;
@@ -37,7 +37,7 @@ export async function saveSnippetAction(
 
 /** Takes one of the person's own snippets away. */
 export async function removeSnippetAction(id: string): Promise<ActionResult> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const removed = z.uuid().safeParse(id).success && (await removeSnippet(person.id, id));
   return removed ? { ok: true, value: null } : actionProblem("not_found", await getLocale());
 }

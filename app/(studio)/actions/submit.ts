@@ -1,7 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import type { InputIssue } from "@/lib/capabilities/input-issue";
 import type { JobJson } from "@/lib/client/api-types";
 import { submitJob } from "@/lib/services/jobs/submit";
@@ -25,7 +25,7 @@ type Unavailable = Extract<SubmitProblem, { kind: "provider_unavailable" }>["rea
 
 /** Starts a job for the signed-in person. */
 export async function submitJobAction(request: SubmitRequest): Promise<SubmitAnswer> {
-  const person = await requireUser();
+  const person = await requireDesigner();
   const { capability, input, idempotencyKey } = request;
   const locale = await getLocale();
   const result = await submitJob({ ownerId: person.id, capability, input, idempotencyKey, locale });

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { CatalogueOfKind } from "@/components/catalogues/catalogue-of-kind";
 import { CatalogueTabs } from "@/components/catalogues/catalogue-tabs";
 import { TopBar } from "@/components/frame/top-bar";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import type { CatalogKind } from "@/lib/vendors/contract";
 
 /** In the order a designer asks for them. */
@@ -25,7 +25,11 @@ export default async function CataloguesPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [t, person, query] = await Promise.all([getTranslations("catalogues"), requireUser(), searchParams]);
+  const [t, person, query] = await Promise.all([
+    getTranslations("catalogues"),
+    requireDesigner(),
+    searchParams,
+  ]);
   const kind = KINDS.find((known) => known === query.kind) ?? "models";
   const mayRefresh = person.role === "administrator";
   return (

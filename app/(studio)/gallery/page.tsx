@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { TopBar } from "@/components/frame/top-bar";
 import { filterOptions } from "@/components/gallery/filter-options";
@@ -23,6 +24,8 @@ export default async function GalleryPage({
     getTimeZone(),
     searchParams,
   ]);
+  // Of their own a viewer has nothing; what is shared with them lies in collections.
+  if (person.role === "viewer" && query.collection === undefined) redirect("/collections");
   return (
     <>
       <TopBar title={t("title")} purpose={t("purpose")} />

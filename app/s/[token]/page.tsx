@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { SharedCollection } from "@/components/share-page/shared-collection";
 import { SharedOne } from "@/components/share-page/shared-one";
+import { noteWrongToken } from "@/lib/http/wrong-tokens";
 import { countOpening, findOpenShare } from "@/lib/services/shares/open-share";
 import { findShared, listShared, sharedNeighbours } from "@/lib/services/shares/shared-assets";
 import { shownDetails, shownPicture, shownText } from "@/lib/services/shares/shown-picture";
@@ -22,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharePage({ params, searchParams }: Props) {
   const [{ token }, { picture, from }] = await Promise.all([params, searchParams]);
   const share = await findOpenShare(token);
-  if (!share) notFound();
+  if (!share) {
+    noteWrongToken("share", await headers());
+    notFound();
+  }
   const id = share.assetId ?? picture;
   if (picture === undefined && from === undefined) await countOpening(share);
   if (id !== undefined) {

@@ -11,9 +11,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
-import type { PersonLine } from "./person-line";
-
-const ROLES = ["designer", "administrator"] as const satisfies readonly PersonLine["role"][];
+import { PERSON_ROLES, type PersonLine } from "./person-line";
 
 /** Name, e-mail and role of a new person. */
 export function AddPersonDialog({
@@ -64,7 +62,7 @@ export function AddPersonDialog({
             label={t("roleLabel")}
             value={role}
             onValueChange={setRole}
-            options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+            options={PERSON_ROLES.toReversed().map((value) => ({ value, label: t(`role.${value}`) }))}
             stretch
           />
           <p className="text-sm text-muted">{t(`roleHelp.${role}`)}</p>

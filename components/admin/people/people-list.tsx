@@ -12,12 +12,21 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { toast } from "@/components/ui/toast";
 import { AddPersonDialog } from "./add-person-dialog";
+import type { GroupLine } from "./group-line";
 import { OneTimePasswordDialog } from "./one-time-password-dialog";
 import type { PersonLine } from "./person-line";
 import { PersonRow } from "./person-row";
 
 /** Everybody with an account: add, change the role, reset the password, disable. */
-export function PeopleList({ people, ownId }: { people: readonly PersonLine[]; ownId: string }) {
+export function PeopleList({
+  people,
+  groups,
+  ownId,
+}: {
+  people: readonly PersonLine[];
+  groups: readonly GroupLine[];
+  ownId: string;
+}) {
   const t = useTranslations("admin.people");
   const router = useRouter();
   const [adding, setAdding] = useState(false);
@@ -52,6 +61,7 @@ export function PeopleList({ people, ownId }: { people: readonly PersonLine[]; o
             <PersonRow
               key={person.id}
               person={person}
+              groups={groups.filter(({ memberIds }) => memberIds.includes(person.id)).map(({ name }) => name)}
               isSelf={person.id === ownId}
               onRole={(role) => change.run({ id: person.id, role })}
               onReset={() => setResetting(person)}

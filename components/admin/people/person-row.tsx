@@ -2,6 +2,7 @@
 
 import { MoreHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
@@ -16,34 +17,41 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PersonLine } from "./person-line";
+import { PERSON_ROLES, type PersonLine } from "./person-line";
 
 /** One person and the menu of what can be changed of them. */
 export function PersonRow({
   person,
+  groups,
   isSelf,
   onRole,
   onReset,
   onDisable,
 }: {
   person: PersonLine;
+  /** The names of theirs. */
+  groups: readonly string[];
   isSelf: boolean;
   onRole(role: PersonLine["role"]): void;
   onReset(): void;
   onDisable(disabled: boolean): void;
 }) {
   const t = useTranslations("admin.people");
-  const { name, email, role, disabled, mustChangePassword } = person;
-  const chooseRole = (value: string) => onRole(value === "administrator" ? "administrator" : "designer");
+  const { id, name, email, role, disabled, mustChangePassword } = person;
   return (
     <li className="flex items-center gap-3 border-b border-line py-2.5 pr-3 pl-4 last:border-b-0">
       <Avatar name={name} className={cn("size-8", disabled && "bg-fill text-muted")} />
       <div className="min-w-0 flex-1">
         <p className={cn("truncate font-medium", disabled && "text-muted")}>
-          {name}
+          <Link href={`/admin/people/${id}`} className="hover:underline">
+            {name}
+          </Link>
           {isSelf && <span className="ml-1.5 text-sm font-normal text-muted">{t("you")}</span>}
         </p>
-        <p className="truncate text-sm text-muted">{email}</p>
+        <p className="truncate text-sm text-muted">
+          {email}
+          {groups.length > 0 && <span className="ml-2 text-faint">{groups.join(" · ")}</span>}
+        </p>
       </div>
       <div className="flex flex-wrap justify-end gap-1.5">
         {disabled && <Badge tone="bad">{t("disabled")}</Badge>}
@@ -58,11 +66,20 @@ export function PersonRow({
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           <DropdownMenuLabel>{t("roleLabel")}</DropdownMenuLabel>
-          <DropdownMenuRadioGroup value={role} onValueChange={chooseRole}>
-            <DropdownMenuRadioItem value="administrator">{t("role.administrator")}</DropdownMenuRadioItem>
-            <DropdownMenuRadioItem value="designer">{t("role.designer")}</DropdownMenuRadioItem>
+          <DropdownMenuRadioGroup
+            value={role}
+            onValueChange={(value) => onRole(PERSON_ROLES.find((known) => known === value) ?? role)}
+          >
+            {PERSON_ROLES.map((value) => (
+              <DropdownMenuRadioItem key={value} value={value}>
+                {t(`role.${value}`)}
+              </DropdownMenuRadioItem>
+            ))}
           </DropdownMenuRadioGroup>
           <DropdownMenuSeparator />
+          <DropdownMenuItem asChild>
+            <Link href={`/admin/people/${id}`}>{t("details")}</Link>
+          </DropdownMenuItem>
           <DropdownMenuItem disabled={isSelf} onSelect={onReset}>
             {t("resetMenu")}
           </DropdownMenuItem>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { seeAllAction } from "@/app/(admin)/admin/people/actions";
+import { seeAllAction } from "@/app/(admin)/admin/people/actions/rules";
 import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast";
 

@@ -3,7 +3,7 @@
 import { PlugZap } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { testProviderAction } from "@/app/(admin)/admin/actions";
+import { testProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -40,10 +40,14 @@ export function ConnectionTest({ providerId, disabled }: { providerId: VendorId;
 
 function ConnectionOutcome({ outcome }: { outcome: Outcome }) {
   const t = useTranslations("admin.providers");
+  const words = useTranslations("gates.test");
   if (outcome.works) {
+    const { isSandbox, call, tookMs, skewMs } = outcome;
+    const seconds = Math.round(Math.abs(skewMs ?? 0) / 1_000);
     return (
       <Notice tone="ok" title={t("testWorks")}>
-        {outcome.isSandbox ? t("testSandbox") : t("testWorksText")}
+        {isSandbox ? t("testSandbox") : t("testWorksText")} {words("took", { call: `${call} `, ms: tookMs })}
+        {seconds >= 5 && <span className="block text-warn">{words("clock", { seconds })}</span>}
       </Notice>
     );
   }

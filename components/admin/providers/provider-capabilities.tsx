@@ -3,14 +3,22 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
-import type { ProviderModel } from "./provider-model";
+import { AccessControl } from "./access-control";
+import type { GroupChoice, ProviderModel } from "./provider-model";
 
-/** What the provider can do, each switched on or off for the whole studio. */
-export function ProviderCapabilities({ provider: { id, capabilities } }: { provider: ProviderModel }) {
+/** What the provider can do, each switched on or off for the whole studio or opened to groups. */
+export function ProviderCapabilities({
+  provider,
+  groups,
+}: {
+  provider: ProviderModel;
+  groups: readonly GroupChoice[];
+}) {
+  const { id, capabilities } = provider;
   const t = useTranslations("admin.providers");
   const router = useRouter();
   const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
@@ -35,8 +43,8 @@ export function ProviderCapabilities({ provider: { id, capabilities } }: { provi
       )}
       <ul className="grid gap-x-8 px-4 pb-3 sm:grid-cols-2">
         {capabilities.map((capability) => (
-          <li key={capability.id}>
-            <label className="flex min-h-10 items-center justify-between gap-3">
+          <li key={capability.id} className="flex min-h-10 items-center gap-2">
+            <label className="flex min-w-0 flex-1 items-center justify-between gap-3">
               <span className="min-w-0">
                 <span className="block truncate">
                   {capability.name} <span className="text-muted">{capability.engine}</span>
@@ -52,6 +60,12 @@ export function ProviderCapabilities({ provider: { id, capabilities } }: { provi
                 onCheckedChange={(enabled) => toggle(capability.id, enabled)}
               />
             </label>
+            <AccessControl
+              provider={provider}
+              groups={groups}
+              capability={capability.id}
+              name={`${capability.name} ${capability.engine}`}
+            />
           </li>
         ))}
       </ul>

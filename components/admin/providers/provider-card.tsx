@@ -1,36 +1,51 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { useAction } from "@/components/forms/use-action";
 import { Panel } from "@/components/settings/panel";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
 import { ProviderCapabilities } from "./provider-capabilities";
-import type { ProviderModel } from "./provider-model";
+import { AccessControl } from "./access-control";
+import { PauseControl } from "./pause-control";
+import type { GroupChoice, ProviderModel } from "./provider-model";
+import { ProviderNotices } from "./provider-notices";
 import { ProviderSettingsForm } from "./provider-settings-form";
 
 const SOURCE_TONES = { admin: "ok", environment: "ok", sandbox: "accent", none: "warn" } as const;
 
 /** Everything an administrator sees and changes of one provider. */
-export function ProviderCard({ provider }: { provider: ProviderModel }) {
+export function ProviderCard({
+  provider,
+  groups,
+}: {
+  provider: ProviderModel;
+  groups: readonly GroupChoice[];
+}) {
   const t = useTranslations("admin.providers");
   const router = useRouter();
   const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
-  const format = useFormatter();
-  const { id, name, enabled, source, warning, missing } = provider;
+  const states = useTranslations("gates.state");
+  const { id, name, enabled, source, paused, silentSince } = provider;
   return (
     <Panel id={id} role="region" aria-label={name} className="scroll-mt-4 target:border-accent">
-      <header className="flex items-center gap-3 border-b border-line px-4 py-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3">
         <h3 className="text-lg font-semibold">{name}</h3>
         {enabled ? (
           <Badge tone={SOURCE_TONES[source]}>{t(`source.${source}`)}</Badge>
         ) : (
           <Badge>{t("switchedOff")}</Badge>
         )}
-        <label className="ml-auto flex items-center gap-2.5 text-base">
+        {paused && <Badge tone="warn">{states("paused")}</Badge>}
+        {silentSince && <Badge tone="bad">{states("silent")}</Badge>}
+        <span className="ml-auto flex items-center gap-1">
+          <AccessControl provider={provider} groups={groups} capability="*" name={name} />
+          <PauseControl provider={provider} />
+        </span>
+        <label className="flex items-center gap-2.5 text-base">
           {t("enabled")}
           <Switch
             checked={enabled}
@@ -45,20 +60,10 @@ export function ProviderCard({ provider }: { provider: ProviderModel }) {
             {message}
           </Notice>
         )}
-        {missing.length > 0 && (
-          <Notice tone="warn" title={t("missingTitle")}>
-            {t("missingText", { fields: format.list(missing) })}
-          </Notice>
-        )}
-        {source === "sandbox" && <Notice title={t("sandboxTitle")}>{t("sandboxText")}</Notice>}
-        {warning && (
-          <Notice tone="warn" title={t("localUrlTitle")}>
-            {t("localUrlText")}
-          </Notice>
-        )}
+        <ProviderNotices provider={provider} />
       </div>
       <ProviderSettingsForm provider={provider} />
-      <ProviderCapabilities provider={provider} />
+      <ProviderCapabilities provider={provider} groups={groups} />
     </Panel>
   );
 }

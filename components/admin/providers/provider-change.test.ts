@@ -29,7 +29,7 @@ const provider = {
 describe("providerChange", () => {
   it("sends nothing that was left as it was, so that the environment's stays in force", () => {
     const change = providerChange(provider, { baseUrl: "https://a.example", secret: "", concurrency: "" });
-    expect(change).toEqual({ provider: "lingtu", concurrency: null, settings: {} });
+    expect(change).toEqual({ provider: "lingtu", concurrency: null, submitsPerMinute: null, settings: {} });
   });
 
   it("sends what was typed, without blanks around it", () => {
@@ -37,9 +37,10 @@ describe("providerChange", () => {
       baseUrl: " https://b.example ",
       secret: "s3cret",
       concurrency: "4",
+      submitsPerMinute: " 30 ",
     });
     expect(change.settings).toEqual({ baseUrl: "https://b.example", secret: "s3cret" });
-    expect(change.concurrency).toBe(4);
+    expect(change).toMatchObject({ concurrency: 4, submitsPerMinute: 30 });
   });
 
   it("keeps what the chosen mode does not ask for", () => {

@@ -4,6 +4,7 @@ import type { ProviderModel } from "./provider-model";
 interface ProviderChange {
   provider: VendorId;
   concurrency: number | null;
+  submitsPerMinute: number | null;
   settings: Record<string, string | null>;
 }
 
@@ -22,10 +23,15 @@ export function providerChange(
     const same = control === "secret" ? given === "" : given === (value ?? "");
     return same ? [] : [[name, given === "" ? null : given] as const];
   });
-  const concurrency = (values.concurrency ?? "").trim();
   return {
     provider: id,
-    concurrency: concurrency === "" ? null : Number(concurrency),
+    concurrency: numberIn(values.concurrency),
+    submitsPerMinute: numberIn(values.submitsPerMinute),
     settings: Object.fromEntries(changed),
   };
+}
+
+/** What is no number is sent as such, and refused at its field. */
+function numberIn(text = ""): number | null {
+  return text.trim() === "" ? null : Number(text);
 }

@@ -21,6 +21,12 @@ export interface ProviderSetting {
   unreadable: boolean;
 }
 
+/** A group of people to choose from. */
+export interface GroupChoice {
+  id: string;
+  name: string;
+}
+
 /** A provider as its card shows it. */
 export interface ProviderModel {
   id: VendorId;
@@ -31,6 +37,15 @@ export interface ProviderModel {
   /** Labels of settings without which nothing can be called; empty where the provider works or is the sandbox's. */
   missing: string[];
   concurrency: { value: number; standard: number };
+  /** Most submits in a minute; null: no limit. */
+  submitsPerMinute: number | null;
+  paused: { since: string; note: string | null } | null;
+  /** Since when it has not been answering; null while it is. */
+  silentSince: string | null;
+  /** Milliseconds by which the vendor's clock is ahead. */
+  clock: { skewMs: number; at: string } | null;
+  /** Ids of the groups that may use it (`*`) or a capability of it; what is not named is everybody's. */
+  access: Record<string, string[]>;
   settings: ProviderSetting[];
   capabilities: { id: string; name: string; engine: string; enabled: boolean; lacks: string | null }[];
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { saveProviderAction } from "@/app/(admin)/admin/actions";
+import { saveProviderAction } from "@/app/(admin)/admin/providers/actions";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";
@@ -18,9 +18,10 @@ import { ProviderSettingField } from "./provider-setting-field";
 import { providerChange } from "./provider-change";
 import { SettingGroup } from "./setting-group";
 
-/** Address, credentials and concurrency; what is left as it was is not sent. */
+/** Address, credentials, behaviour and limits; what is left as it was is not sent. */
 export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) {
   const t = useTranslations("admin.providers");
+  const limits = useTranslations("gates.limits");
   const router = useRouter();
   const [dirty, setDirty] = useState(false);
   const [saves, setSaves] = useState(0);
@@ -32,10 +33,11 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
     setSaves((count) => count + 1);
     router.refresh();
   });
-  const { id, settings, concurrency } = provider;
+  const { id, settings, concurrency, submitsPerMinute } = provider;
   const valueOf = (name: string) =>
     chosen[name] ?? settings.find((setting) => setting.name === name)?.value ?? undefined;
   const asked = settings.filter(isNeeded(settings, valueOf));
+  const behaviour = asked.filter((setting) => !isAccess(setting));
   const field = (setting: ProviderSetting) => (
     <ProviderSettingField
       key={setting.name}
@@ -59,8 +61,12 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
       <SettingGroup key={`access ${saves}`} title={t("access")}>
         {asked.filter(isAccess).map(field)}
       </SettingGroup>
-      <SettingGroup key={`behaviour ${saves}`} title={t("behaviour")}>
-        {asked.filter((setting) => !isAccess(setting)).map(field)}
+      {behaviour.length > 0 && (
+        <SettingGroup key={`behaviour ${saves}`} title={t("behaviour")}>
+          {behaviour.map(field)}
+        </SettingGroup>
+      )}
+      <SettingGroup key={`limits ${saves}`} title={limits("title")}>
         <Field
           label={t("concurrency")}
           help={t("concurrencyHelp", { standard: concurrency.standard })}
@@ -71,6 +77,18 @@ export function ProviderSettingsForm({ provider }: { provider: ProviderModel }) 
             inputMode="numeric"
             placeholder={String(concurrency.standard)}
             defaultValue={concurrency.value === concurrency.standard ? "" : concurrency.value}
+          />
+        </Field>
+        <Field
+          label={limits("submits")}
+          help={limits("submitsHelp")}
+          error={fields.submitsPerMinute && limits("submitsHelp")}
+        >
+          <Input
+            name="submitsPerMinute"
+            inputMode="numeric"
+            placeholder={limits("none")}
+            defaultValue={submitsPerMinute ?? ""}
           />
         </Field>
       </SettingGroup>

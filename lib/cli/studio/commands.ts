@@ -5,7 +5,10 @@ import { listPeople } from "../../services/people/list-people";
 import type { PersonView } from "../../services/people/person-view";
 import { resetPassword } from "../../services/people/reset-password";
 import { StartFailure } from "../failure";
+import { backup } from "./backup";
 import type { StudioCommand } from "./command";
+import { restore } from "./restore";
+import { rotateSecret } from "./rotate-secret";
 import { seed } from "./seed";
 import { verify } from "./verify";
 
@@ -50,6 +53,9 @@ export const STUDIO_COMMANDS: Record<string, StudioCommand> = {
     purpose: "let somebody in again",
     run: ([email]) => setDisabled(email, false),
   },
+  backup,
+  restore,
+  "rotate-secret": rotateSecret,
   seed,
   verify,
 };

@@ -1,7 +1,9 @@
 import { logger } from "../../logger";
+import { fillWaitedForPlaces } from "../../services/jobs/fill-places";
 import { dropLeases, renewLeases } from "../../services/jobs/lease";
 import { sweep } from "../../services/jobs/sweep";
 import { beatWorker, forgetWorker } from "../../services/jobs/worker-beat";
+import { probeSilent } from "../../services/providers/watch/probe";
 import { sweepFiles as sweepAllFiles } from "../../services/pictures/sweep-files";
 
 export { dropLeases, forgetWorker };
@@ -17,6 +19,12 @@ async function quietly(name: string, duty: () => Promise<unknown>): Promise<void
 
 export const keepLeases = (tokens: string[]) => quietly("renewing leases", () => renewLeases(tokens));
 export const sweepJobs = () => quietly("the sweep", () => sweep());
+/** Finds out who answers again, and calls jobs to whatever room there is. */
+export const openGates = () =>
+  quietly("opening gates", async () => {
+    await probeSilent();
+    await fillWaitedForPlaces();
+  });
 export const sweepFiles = () => quietly("the sweep of files", sweepAllFiles);
 /** At start nothing is on its way yet that a sweep could overtake. */
 export const sweepJobsAtStart = () => quietly("the sweep at start", () => sweep(0));

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { db, Prisma } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 import { marks } from "../organise/mark-assets";
 import { tagKey, tagNames } from "../organise/tags/tag-name";
 import { giveTags } from "../organise/tags/tag-steps";
@@ -17,13 +19,27 @@ export const assetChange = marks.extend({
 export type AssetChange = z.output<typeof assetChange>;
 
 /** Puts an asset into the trash; false when the person has none of this id there or not. */
-export async function deleteAsset(ownerId: string, id: string): Promise<boolean> {
-  return setDeleted(ownerId, id, new Date());
+export async function deleteAsset(
+  ownerId: string,
+  id: string,
+  actor: Actor = { id: ownerId },
+): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  return db().$transaction(async (tx) => {
+    const where = { id, ownerId, deletedAt: null };
+    const [row] = await tx.asset.updateManyAndReturn({ where, data: { deletedAt: new Date() } });
+    if (!row) return false;
+    const target = { kind: "asset", id, label: row.name ?? undefined };
+    await recordAudit({ ...by(actor), action: "asset.trashed", target }, tx);
+    return true;
+  });
 }
 
 /** Takes an asset out of the trash; one that is not there stays as it is. Null when the person has none. */
 export async function restoreAsset(ownerId: string, id: string): Promise<AssetView | null> {
-  return (await setDeleted(ownerId, id, null)) ? getAsset(ownerId, id) : null;
+  if (!z.uuid().safeParse(id).success) return null;
+  const { count } = await db().asset.updateMany({ where: { id, ownerId }, data: { deletedAt: null } });
+  return count === 1 ? getAsset(ownerId, id) : null;
 }
 
 /** Changes what a person keeps of an asset of theirs. Null when they have no such one. */
@@ -47,13 +63,6 @@ export async function changeAsset(
     return count === 1;
   });
   return changed ? getAssetDetail(ownerId, id) : null;
-}
-
-async function setDeleted(ownerId: string, id: string, deletedAt: Date | null): Promise<boolean> {
-  if (!z.uuid().safeParse(id).success) return false;
-  const only = deletedAt ? { deletedAt: null } : {};
-  const { count } = await db().asset.updateMany({ where: { id, ownerId, ...only }, data: { deletedAt } });
-  return count === 1;
 }
 
 function emptyAsNull(text: string | null | undefined): string | null | undefined {

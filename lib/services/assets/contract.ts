@@ -54,7 +54,8 @@ export type UploadProblem =
   | { kind: "unsupported"; format: string | null }
   | { kind: "lying"; declared: string; format: string }
   | { kind: "too_large"; limit: "bytes" | "pixels"; maximum: number }
-  | { kind: "undecodable" };
+  | { kind: "undecodable" }
+  | { kind: "storage_limit" };
 
 /** A result file's row, ready for `asset.create` in the transaction that records the outputs. */
 export interface ResultAsset {

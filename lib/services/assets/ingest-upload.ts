@@ -5,6 +5,7 @@ import { declarationFits } from "../../imaging/declared-type";
 import { FORMATS } from "../../imaging/formats";
 import { storage } from "../../storage";
 import { newKey } from "../../storage/keys";
+import { mayStore } from "../people/limits";
 import { searchColumns } from "../search/asset-search";
 import { viewAsset, WITH_JOB, type AssetRow } from "./asset-view";
 import type { AssetView, UploadProblem } from "./contract";
@@ -40,6 +41,8 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
   const { sha256 } = read.upload;
   const known = await findSame(db(), ownerId, { source: "upload", sha256 });
   if (known) return { ok: true, asset: viewAsset(known, ownerId), known: true };
+  if (!(await mayStore(ownerId, read.upload.bytes.length)))
+    return { ok: false, problem: { kind: "storage_limit" } };
   const stored = await store(read.upload);
   const row = await db().$transaction(async (tx) => {
     // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.

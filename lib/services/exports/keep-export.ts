@@ -1,6 +1,8 @@
 import { v7 as uuid } from "uuid";
 import * as z from "zod";
 import { db, type Prisma } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 import { exportWish, type ExportWish } from "./export-wish";
 
 /** How long an export may be fetched. */
@@ -18,9 +20,19 @@ export interface ExportView {
  * Keeps a wish, checked before, as it was sent: it is parsed again when a browser fetches the archive as a plain
  * download.
  */
-export async function keepExport(ownerId: string, request: unknown): Promise<ExportView> {
+export async function keepExport(
+  ownerId: string,
+  request: unknown,
+  actor: Actor = { id: ownerId },
+): Promise<ExportView> {
   const wish = z.record(z.string(), z.json()).parse(request) as Prisma.InputJsonObject;
-  const { id, createdAt } = await db().export.create({ data: { id: uuid(), ownerId, wish } });
+  const { id, createdAt } = await db().$transaction(async (transaction) => {
+    const row = await transaction.export.create({ data: { id: uuid(), ownerId, wish } });
+    const target = { kind: "export", id: row.id };
+    const details = { count: Array.isArray(wish.ids) ? wish.ids.length : null };
+    await recordAudit({ ...by(actor), action: "export.created", target, details }, transaction);
+    return row;
+  });
   const expiresAt = new Date(createdAt.getTime() + KEPT_HOURS * 3_600_000).toISOString();
   return { id, url: `/api/v1/exports/${id}/file`, expiresAt };
 }

@@ -12,8 +12,11 @@ import { taskRef } from "./task-ref";
  */
 export async function cancelAtVendor(row: JobRow): Promise<boolean> {
   const outcome = await ask(row);
-  if (row.abandonAsked) return stopFollowing(row.id, ["waiting", "running", "collecting"]);
-  if (outcome.kind === "cancelled") return stopFollowing(row.id, ["waiting", "running"]);
+  const isCancelled = outcome.kind === "cancelled";
+  if (row.abandonAsked) {
+    return stopFollowing(row.id, ["waiting", "running", "collecting"], { abandoned: !isCancelled });
+  }
+  if (isCancelled) return stopFollowing(row.id, ["waiting", "running"]);
   // Without an answer the wish stays: the next step asks again.
   const cancelAsked = outcome.kind === "unanswered";
   if (cancelAsked !== row.cancelAsked) {

@@ -50,7 +50,7 @@ async function tryCancel(row: JobRow): Promise<boolean> {
       await cancelAtVendor(row);
       return true;
     case "collecting":
-      return row.abandonAsked ? stopFollowing(row.id, ["collecting"]) : true;
+      return row.abandonAsked ? stopFollowing(row.id, ["collecting"], { abandoned: true }) : true;
     default:
       return true;
   }

@@ -1,6 +1,8 @@
 import type { AnyCapability, JsonObject } from "../../capabilities/define";
 import type { InputIssue } from "../../capabilities/input-issue";
 import { validateInput } from "../../capabilities/validate";
+import { expectedUnits } from "../../cost/expected-units";
+import type { Units } from "../../cost/units";
 import { checkPictures } from "../pictures/check";
 import { unavailability } from "../providers/availability";
 import { resolveProvider } from "../providers/resolve";
@@ -8,12 +10,13 @@ import { checkCatalogIds, mirrorNamedLists } from "./check-catalog-ids";
 import type { Adjustment } from "./job-row";
 
 export type CheckedInput =
-  { ok: true; input: JsonObject; adjustments: Adjustment[] } | { ok: false; issues: InputIssue[] };
+  | { ok: true; input: JsonObject; adjustments: Adjustment[]; expected: Units }
+  | { ok: false; issues: InputIssue[] };
 
 /**
  * Everything that can be said of an input before a vendor is called, in one answer: its form, its pictures
  * (whose they are and whether they fit), its catalogue ids, and what the provider's settings allow; and what the
- * studio will change of the pictures.
+ * studio will change of the pictures. Of a sound one also what a run of it is expected to use.
  */
 export async function checkInput(
   ownerId: string,
@@ -33,7 +36,8 @@ export async function checkInput(
     if (!issues.some(({ path }) => path === issue.path)) issues.push(issue);
   }
   if (!validation.ok || issues.length > 0) return { ok: false, issues };
-  return { ok: true, input: validation.input, adjustments: pictures.adjustments };
+  const expected = expectedUnits(capability, validation.input, (id) => pictures.sizes.get(id.toLowerCase()));
+  return { ok: true, input: validation.input, adjustments: pictures.adjustments, expected };
 }
 
 /** Of a capability that cannot be used at all, the settings say nothing more. */

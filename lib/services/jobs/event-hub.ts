@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { listen } from "../../db/listen";
+import { forgetKeys } from "../../auth/key-cache";
 import { EVENT_CHANNEL } from "./record-event";
 import { JOB_STATUSES } from "../../job-states";
 
@@ -13,6 +14,9 @@ const jobEvent = z.object({
   /** Address of the unfinished picture; told live only, since the next one soon replaces it. */
   preview: z.string().nullable(),
 });
+/** That a person was disabled, or lost a session or key: what they have open must be looked at again. */
+const accessChange = z.object({ accessChangedOf: z.string() });
+
 /** One change of one job. */
 export type JobEvent = z.output<typeof jobEvent>;
 
@@ -20,6 +24,8 @@ export interface JobEventListener {
   onEvent(event: JobEvent): void;
   /** Something may have been missed. */
   onReconnect(): void;
+  /** The owner may have lost the right to listen. */
+  onAccessChanged?(): void;
 }
 
 /** One listening connection per process, shared by every stream. */
@@ -34,8 +40,16 @@ function createHub(): JobEventHub {
   let listening: Promise<void> | undefined;
 
   function onPayload(payload: string): void {
-    const event = jobEvent.parse(JSON.parse(payload));
+    const told: unknown = JSON.parse(payload);
+    const change = accessChange.safeParse(told);
+    if (change.success) return onAccessChange(change.data.accessChangedOf);
+    const event = jobEvent.parse(told);
     listeners.get(event.ownerId)?.forEach((listener) => listener.onEvent(event));
+  }
+
+  function onAccessChange(ownerId: string): void {
+    forgetKeys();
+    listeners.get(ownerId)?.forEach((listener) => listener.onAccessChanged?.());
   }
 
   function onListening(): void {

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../db/client";
+import type { Hold } from "../providers/hold";
 
 /** A job as the database has it. */
 export type JobRow = Prisma.JobGetPayload<object>;
@@ -11,6 +12,8 @@ export interface HeldJob {
   takenOver: boolean;
   /** Of its provider, as seen when a queued job's lease was taken: a first look that binds nobody. */
   placesTaken: number;
+  /** What held the provider back then, where the step has to heed it; a first look, too. */
+  hold: Hold | null;
   trace: StepTrace;
 }
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { db, Prisma } from "../../db/client";
 import { remindOfStep } from "../../jobs/enqueue";
+import type { Hold } from "../providers/hold";
 import type { HeldJob, JobRow, StepTrace } from "./job-row";
 import { isTerminal } from "../../job-states";
 import { holdsPlace } from "./slots";
@@ -12,13 +13,17 @@ export const LEASE_SECONDS = 10;
 /** A message may arrive this much before its date by another machine's clock. */
 const EARLY_MS = 20;
 
-type LeasedRow = JobRow & { previousToken: string | null; placesTaken: bigint };
+type LeasedRow = JobRow & { previousToken: string | null; placesTaken: bigint; hold: Hold | null };
 
 /** Only a step that may take a place needs the count; read here, it costs no query of its own. */
 const PLACES_TAKEN = Prisma.sql`
   CASE WHEN job.status = 'queued'
     THEN (SELECT count(*) FROM job flying WHERE flying.provider = job.provider AND ${holdsPlace("flying")})
     ELSE 0 END`;
+
+/** Asked of the steps that may have to wait for their provider; the others go on with what they have begun. */
+const HOLD = Prisma.sql`
+  CASE WHEN job.status IN ('queued', 'waiting', 'running') THEN provider_hold(job.provider) END`;
 
 /**
  * Takes a job's due step for this process. Null when there is nothing to do now: it ended, it waits for a
@@ -32,10 +37,10 @@ export async function takeLease(jobId: string, trace: StepTrace): Promise<HeldJo
     WHERE id = "previousId" AND status IN ('queued', 'submitting', 'waiting', 'running', 'collecting')
       AND ("leaseUntil" IS NULL OR "leaseUntil" < now())
       AND "nextStepAt" <= now() + make_interval(secs => ${EARLY_MS / 1000})
-    RETURNING job.*, "previousToken", ${PLACES_TAKEN} AS "placesTaken"`;
+    RETURNING job.*, "previousToken", ${PLACES_TAKEN} AS "placesTaken", ${HOLD} AS hold`;
   if (leased) {
-    const { previousToken, placesTaken, ...row } = leased;
-    return { row, token, takenOver: previousToken !== null, placesTaken: Number(placesTaken), trace };
+    const { previousToken, placesTaken, hold, ...row } = leased;
+    return { row, token, takenOver: previousToken !== null, placesTaken: Number(placesTaken), hold, trace };
   }
   await comeBackLater(jobId);
   return null;

@@ -1,4 +1,6 @@
 import { db } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 import { stopFollowing } from "./stop-following";
 import { transaction } from "./transaction";
 
@@ -6,7 +8,11 @@ import { transaction } from "./transaction";
  * Puts a job and its outputs in the trash. A queued one is cancelled; one that is already at the vendor goes
  * on, and its results land in the trash. False when it is not the person's.
  */
-export async function deleteJob(ownerId: string, id: string): Promise<boolean> {
+export async function deleteJob(
+  ownerId: string,
+  id: string,
+  actor: Actor = { id: ownerId },
+): Promise<boolean> {
   const found = await db().job.findFirst({ where: { id, ownerId, deletedAt: null }, select: { id: true } });
   if (!found) return false;
   await stopFollowing(id, ["queued"]);
@@ -18,6 +24,7 @@ export async function deleteJob(ownerId: string, id: string): Promise<boolean> {
     });
     if (count === 0) return false;
     await tx.asset.updateMany({ where: { output: { jobId: id }, deletedAt: null }, data: { deletedAt } });
+    await recordAudit({ ...by(actor), action: "job.trashed", target: { kind: "job", id } }, tx);
     return true;
   });
 }

@@ -1,7 +1,8 @@
-import { Prisma, type Database } from "../../db/client";
+import { db, Prisma, type Database } from "../../db/client";
 import { enqueueStep } from "../../jobs/enqueue";
-import type { JobRow } from "./job-row";
 import { SLOT_STATUSES } from "../../job-states";
+import type { Hold } from "../providers/hold";
+import type { JobRow } from "./job-row";
 
 const HOLDING = Prisma.join(SLOT_STATUSES.map((status) => Prisma.sql`${status}::"JobStatus"`));
 
@@ -18,14 +19,34 @@ export async function lockSlots(tx: Database, provider: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('job_slots'), hashtext(${provider}))`;
 }
 
+/** Why a queued job has to wait: what holds its whole provider back, or that all places are taken. */
+export type Wait = Hold | "full";
+
 /**
- * As `lockSlots`, and how many of the provider's places are taken then, across all workers. The database's own
- * function does both at once: its second statement sees what the lock waited for, which one statement would not.
+ * Takes one of a provider's places, and one of the minute's submits where those are limited, once it is this
+ * transaction's turn. Null, or why the job has to wait. `takes: false` only asks. The database's own function does it all
+ * at once: its later statements see what the lock waited for, which one statement would not.
  */
-export async function lockAndCountSlots(tx: Database, provider: string): Promise<number> {
-  const [counted] = await tx.$queryRaw<{ taken: bigint }[]>`
-    SELECT job_slots_taken(${provider}, ARRAY[${HOLDING}]) AS taken`;
-  return Number(counted?.taken ?? 0);
+export async function takeSlot(
+  tx: Database,
+  provider: string,
+  { places, takes }: { places: number; takes: boolean },
+): Promise<Wait | null> {
+  const [answer] = await tx.$queryRaw<{ wait: Wait | null }[]>`
+    SELECT job_take_place(${provider}, ARRAY[${HOLDING}], ${places}::int, ${takes}) AS wait`;
+  return answer?.wait ?? null;
+}
+
+/** Counts a repeated submit towards the minute's; it is not held back itself, its job has begun. */
+export async function noteSubmit(provider: string): Promise<void> {
+  await db().$executeRaw`SELECT provider_note_submit(${provider})`;
+}
+
+/** How many of a provider's waiting jobs could start now, across all workers; it is this transaction's turn then. */
+export async function lockAndCountRoom(tx: Database, provider: string, places: number): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ room: bigint }[]>`
+    SELECT job_room(${provider}, ARRAY[${HOLDING}], ${places}::int) AS room`;
+  return Number(counted?.room ?? 0);
 }
 
 /**

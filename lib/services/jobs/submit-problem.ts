@@ -2,8 +2,9 @@ import type { AnyCapability } from "../../capabilities/define";
 import { isGiven, readPath } from "../../capabilities/paths";
 import { picturePatterns, picturesIn } from "../../capabilities/picture-fields";
 import type { InputIssue } from "../../capabilities/input-issue";
-import { unavailability, type Unavailability } from "../providers/availability";
+import { unavailableTo, type Unavailability } from "../providers/availability";
 import { resolveProvider } from "../providers/resolve";
+import type { RunRefusal } from "./run-refusal";
 
 /** Why a job was not taken; nothing was stored and no vendor called. */
 export type SubmitProblem =
@@ -11,18 +12,20 @@ export type SubmitProblem =
   | { kind: "unknown_capability" }
   | { kind: "provider_unavailable"; reason: Unavailability | "local_url" }
   | { kind: "idempotency_conflict" }
+  | { kind: "over_budget" | RunRefusal }
   | { kind: "disk_full" };
 
 /**
- * Whether the capability's provider can take this input now. A vendor on the internet cannot fetch pictures
+ * Whether the capability's provider can take this input of this person's now. A vendor on the internet cannot fetch pictures
  * from a studio with a local address; without pictures it has nothing to fetch.
  */
 export async function providerProblem(
+  ownerId: string,
   capability: AnyCapability,
   input: unknown,
 ): Promise<SubmitProblem | null> {
   const provider = await resolveProvider(capability.provider);
-  const reason = unavailability(provider, capability);
+  const reason = await unavailableTo(ownerId, provider, capability);
   if (reason) return { kind: "provider_unavailable", reason };
   if (!provider.cannotReachStudio || !hasPictures(capability, input)) return null;
   return { kind: "provider_unavailable", reason: "local_url" };

@@ -37,7 +37,7 @@ export async function submitJob(request: SubmitRequest): Promise<SubmitResult> {
   const hash = inputHash(capability.id, checked.input);
   const known = await knownJob(request, hash);
   if (known) return known;
-  const problem = await providerProblem(capability, checked.input);
+  const problem = await providerProblem(request.ownerId, capability, checked.input);
   if (problem) return no(problem);
   if (await diskIsFull()) return no({ kind: "disk_full" });
 
@@ -48,6 +48,7 @@ export async function submitJob(request: SubmitRequest): Promise<SubmitResult> {
     tool: capability.toolOf(capability.schema.parse(checked.input)),
     input: checked.input,
     adjustments: checked.adjustments,
+    expected: request.resume ? undefined : checked.expected,
     promptText: promptText(capability, checked.input),
     inputHash: hash,
     idempotencyKey: request.idempotencyKey,
@@ -55,6 +56,8 @@ export async function submitJob(request: SubmitRequest): Promise<SubmitResult> {
     resume: request.resume,
   };
   const row = await createJob(job);
+  // The same key sent twice at once: the first may have taken the last place, and the second is told of that job.
+  if (typeof row === "string") return (await knownJob(request, hash)) ?? no({ kind: row });
   if (row) {
     await rememberUsed(request.ownerId, capability, checked.input);
     return { ok: true, job: viewJob(row, request.locale) };

@@ -1,9 +1,8 @@
 import { db } from "../../db/client";
 import { remindOfStep } from "../../jobs/enqueue";
 import { VENDOR_IDS } from "../../vendors/vendor-ids";
-import { resolveProvider } from "../providers/resolve";
+import { fillPlaces } from "./fill-places";
 import type { JobRow } from "./job-row";
-import { lockAndCountSlots, wakeParked } from "./slots";
 import { transaction } from "./transaction";
 
 /** A step this much past its date was not delivered. */
@@ -18,7 +17,7 @@ const EVENTS_KEPT_DAYS = 7;
  */
 export async function sweep(overdueSeconds = OVERDUE_SECONDS): Promise<void> {
   await resendOverdue(overdueSeconds);
-  for (const id of VENDOR_IDS) await fillFreePlaces(id);
+  for (const id of VENDOR_IDS) await fillPlaces(id);
   await db().publicGrant.updateMany({
     where: { endedAt: null, job: { NOT: { finishedAt: null } } },
     data: { endedAt: new Date() },
@@ -38,13 +37,4 @@ async function resendOverdue(overdueSeconds: number): Promise<void> {
     const dueAt = job.leaseUntil && job.leaseUntil > now ? job.leaseUntil : now;
     await transaction((tx) => remindOfStep(tx, job, dueAt));
   }
-}
-
-/** A raised limit frees places without any job ending. */
-async function fillFreePlaces(provider: (typeof VENDOR_IDS)[number]): Promise<void> {
-  const { concurrency } = await resolveProvider(provider);
-  await transaction(async (tx) => {
-    const free = concurrency - (await lockAndCountSlots(tx, provider));
-    if (free > 0) await wakeParked(tx, provider, free);
-  });
 }

@@ -25,11 +25,17 @@ export async function forgetWorker(id: string): Promise<void> {
   await db().studioFact.deleteMany({ where: { OR: [{ key: `${PREFIX}${id}` }, old] } });
 }
 
+/** How many workers live. */
+export function countWorkers(): Promise<number> {
+  return db().studioFact.count({ where: living() });
+}
+
 /** Whether any worker lives, for health. */
 export async function workerLives(): Promise<boolean> {
+  return (await db().studioFact.findFirst({ where: living() })) !== null;
+}
+
+function living() {
   const alive = new Date(Date.now() - WORKER_DEAD_AFTER_MS);
-  const row = await db().studioFact.findFirst({
-    where: { key: { startsWith: PREFIX }, updatedAt: { gt: alive } },
-  });
-  return row !== null;
+  return { key: { startsWith: PREFIX }, updatedAt: { gt: alive } };
 }

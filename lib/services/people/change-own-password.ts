@@ -1,6 +1,8 @@
 import type { Person } from "../../auth/caller";
 import { returnAttempt, takeAttempt } from "../../auth/sign-in-limit";
 import { db } from "../../db/client";
+import { recordAudit } from "../audit/record-audit";
+import { tellAccessChanged } from "./access-changed";
 import { hashedPassword, isPasswordOf, storePassword } from "./credential";
 
 export type PasswordChange =
@@ -11,7 +13,7 @@ export type PasswordChange =
  * of a person who has just signed in with a one-time password and may do nothing else.
  */
 export async function changeOwnPassword(
-  person: Pick<Person, "id" | "mustChangePassword" | "sessionId">,
+  person: Pick<Person, "id" | "mustChangePassword" | "sessionId" | "from">,
   passwords: { current?: string; next: string },
 ): Promise<PasswordChange> {
   const subject = { kind: "password", value: person.id } as const;
@@ -29,6 +31,8 @@ export async function changeOwnPassword(
     await transaction.session.deleteMany({
       where: { userId: person.id, id: { not: person.sessionId } },
     });
+    await recordAudit({ actorId: person.id, action: "password.changed", request: person.from }, transaction);
+    await tellAccessChanged(transaction, person.id);
   });
   return { ok: true };
 }

@@ -1,6 +1,10 @@
-import type { Role } from "../../auth/caller";
+import type { Role } from "../../auth/roles";
 import { forgetKeys } from "../../auth/key-cache";
-import { db } from "../../db/client";
+import { db, type Database } from "../../db/client";
+import type { User } from "../../generated/prisma/client";
+import { by, STUDIO, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
+import { tellAccessChanged } from "./access-changed";
 import { anotherAdministrator, lockAdministrators } from "./lock-administrators";
 import { viewPerson, type PersonView } from "./person-view";
 
@@ -17,7 +21,11 @@ export interface PersonChange {
  * Changes a person's role, or disables or enables them. Disabling ends their sessions and stops their API keys
  * at once. The studio never loses its last enabled administrator.
  */
-export async function changePerson(id: string, change: PersonChange): Promise<ChangedPerson> {
+export async function changePerson(
+  id: string,
+  change: PersonChange,
+  actor: Actor = STUDIO,
+): Promise<ChangedPerson> {
   const outcome = await db().$transaction(async (transaction): Promise<ChangedPerson> => {
     await lockAdministrators(transaction);
     const user = await transaction.user.findUnique({ where: { id } });
@@ -34,8 +42,25 @@ export async function changePerson(id: string, change: PersonChange): Promise<Ch
       data: { role, disabledAt: disabled ? (user.disabledAt ?? new Date()) : null },
     });
     if (disabled) await transaction.session.deleteMany({ where: { userId: id } });
+    await recordChange(transaction, { before: user, after: changed }, actor);
+    await tellAccessChanged(transaction, id);
     return { ok: true, value: viewPerson(changed) };
   });
   forgetKeys();
   return outcome;
+}
+
+async function recordChange(
+  transaction: Database,
+  { before, after }: Record<"before" | "after", User>,
+  actor: Actor,
+): Promise<void> {
+  const target = { kind: "person", id: after.id, label: after.email };
+  if (before.role !== after.role) {
+    const details = { from: before.role, to: after.role };
+    await recordAudit({ ...by(actor), action: "person.role_changed", target, details }, transaction);
+  }
+  if ((before.disabledAt === null) === (after.disabledAt === null)) return;
+  const action = after.disabledAt ? "person.disabled" : "person.enabled";
+  await recordAudit({ ...by(actor), action, target }, transaction);
 }

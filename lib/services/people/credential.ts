@@ -15,6 +15,12 @@ export async function storePassword(database: Database, userId: string, hash: st
   });
 }
 
+/** Whether a person can sign in with a password at all. */
+export async function hasPassword(userId: string): Promise<boolean> {
+  const account = await db().account.findFirst({ where: { userId, providerId: "credential" } });
+  return Boolean(account?.password);
+}
+
 /** Whether this is the person's password. */
 export async function isPasswordOf(userId: string, password: string): Promise<boolean> {
   const account = await db().account.findFirst({ where: { userId, providerId: "credential" } });

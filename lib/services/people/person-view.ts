@@ -1,4 +1,4 @@
-import type { Role } from "../../auth/caller";
+import type { Role } from "../../auth/roles";
 import type { User } from "../../generated/prisma/client";
 
 /** A person as administrators see them. Times are ISO 8601. */
@@ -9,11 +9,13 @@ export interface PersonView {
   role: Role;
   disabled: boolean;
   mustChangePassword: boolean;
+  /** Whether signing in asks for a code of an authenticator app. */
+  hasSecondFactor: boolean;
   createdAt: string;
 }
 
 export function viewPerson(user: User): PersonView {
-  const { id, name, email, role, disabledAt, mustChangePassword, createdAt } = user;
+  const { id, name, email, role, disabledAt, mustChangePassword, twoFactorEnabled, createdAt } = user;
   return {
     id,
     name,
@@ -21,6 +23,7 @@ export function viewPerson(user: User): PersonView {
     role,
     disabled: disabledAt !== null,
     mustChangePassword,
+    hasSecondFactor: twoFactorEnabled,
     createdAt: createdAt.toISOString(),
   };
 }

@@ -1,4 +1,6 @@
 import { db } from "../../db/client";
+import { by, STUDIO, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 
 const FACT = "administratorsSeeAll";
 
@@ -9,11 +11,15 @@ export async function administratorsSeeAll(): Promise<boolean> {
 }
 
 /** Changes that. */
-export async function letAdministratorsSeeAll(on: boolean): Promise<void> {
-  await db().studioFact.upsert({
-    where: { key: FACT },
-    create: { key: FACT, value: on },
-    update: { value: on },
+export async function letAdministratorsSeeAll(on: boolean, actor: Actor = STUDIO): Promise<void> {
+  await db().$transaction(async (transaction) => {
+    await transaction.studioFact.upsert({
+      where: { key: FACT },
+      create: { key: FACT, value: on },
+      update: { value: on },
+    });
+    const target = { kind: "setting", id: FACT };
+    await recordAudit({ ...by(actor), action: "setting.changed", target, details: { on } }, transaction);
   });
 }
 

@@ -3,7 +3,7 @@ import type { InputIssue } from "../../capabilities/input-issue";
 import type { PictureRule } from "../../capabilities/picture-rule";
 import type { RefitPlan } from "../../imaging/refit/plan";
 import { refit } from "../../imaging/refit/refit";
-import { bytesText, type SourcePicture } from "../../imaging/refit/source";
+import { bytesText, type Size, type SourcePicture } from "../../imaging/refit/source";
 import { storage } from "../../storage";
 import type { Adjustment } from "../jobs/job-row";
 import { catalogPictures } from "./catalog-pictures";
@@ -15,6 +15,8 @@ export interface PictureCheck {
   issues: InputIssue[];
   /** What the studio will change, as far as it is known before encoding. */
   adjustments: Adjustment[];
+  /** The sizes of the pictures given, by asset id. */
+  sizes: ReadonlyMap<string, Size>;
 }
 
 /**
@@ -38,7 +40,10 @@ export async function checkPictures(request: {
   const sound = pictures.filter(({ path }) => !issues.some((issue) => issue.path === path));
   const plan = planPictures(sound, fromCatalog, input);
   issues.push(...(await Promise.all(plan.pictures.map(lightIssue))).flat());
-  return { issues, adjustments: issues.length > 0 ? [] : plan.adjustments };
+  const sizes = new Map(
+    pictures.flatMap(({ asset, source }) => (asset && source ? [[asset.id, source]] : [])),
+  );
+  return { issues, adjustments: issues.length > 0 ? [] : plan.adjustments, sizes };
 }
 
 /** Some vendors refuse files below a size, which for a picture that is changed only encoding tells. */

@@ -17,10 +17,12 @@ const provider: ResolvedProvider = {
   client,
   settings: {},
   concurrency: 1,
+  submitsPerMinute: null,
   baseUrl: null,
   isSandbox: false,
   cannotReachStudio: false,
   disabledCapabilities: [],
+  access: {},
 };
 const plain = findCapability("lingtu.text2img");
 if (!plain) throw new Error("no text2img");

@@ -1,9 +1,10 @@
 import { CAPABILITIES } from "../../capabilities/registry";
 import { db } from "../../db/client";
-import type { ProviderSetting } from "../../generated/prisma/client";
+import type { ProviderSetting, ProviderState } from "../../generated/prisma/client";
 import type { Vendor } from "../../vendors/contract";
 import { vendorOf } from "../../vendors/registry";
 import { VENDOR_IDS, type VendorId } from "../../vendors/vendor-ids";
+import { accessRules } from "./access";
 import { lackedSetting } from "./availability";
 import { mergeSettings } from "./merge-settings";
 import { viewFields, type ProviderView } from "./provider-view";
@@ -11,24 +12,34 @@ import { resolveFrom } from "./resolve";
 
 /** Every provider this studio can call, as administrators see it. */
 export async function listProviders(): Promise<ProviderView[]> {
-  const rows = await db().providerSetting.findMany();
+  const [rows, states, access] = await Promise.all([
+    db().providerSetting.findMany(),
+    db().providerState.findMany(),
+    accessRules(),
+  ]);
   return VENDOR_IDS.flatMap((id) => {
     const vendor = vendorOf(id);
-    return vendor ? [viewProvider(vendor, rows.find((row) => row.provider === id) ?? null)] : [];
+    const row = rows.find(({ provider }) => provider === id) ?? null;
+    const state = states.find(({ provider }) => provider === id) ?? null;
+    return vendor ? [viewProvider(vendor, { row, state, access: access[id] ?? {} })] : [];
   });
 }
 
 /** One provider, or null when the studio does not know it. */
 export async function getProvider(id: VendorId): Promise<ProviderView | null> {
-  const vendor = vendorOf(id);
-  return vendor
-    ? viewProvider(vendor, await db().providerSetting.findUnique({ where: { provider: id } }))
-    : null;
+  return (await listProviders()).find((provider) => provider.id === id) ?? null;
 }
 
-function viewProvider(vendor: Vendor, row: ProviderSetting | null): ProviderView {
+interface Stored {
+  row: ProviderSetting | null;
+  state: ProviderState | null;
+  access: Record<string, string[]>;
+}
+
+function viewProvider(vendor: Vendor, { row, state, access }: Stored): ProviderView {
   const { manifest } = vendor;
-  const provider = resolveFrom(vendor, row);
+  const provider = resolveFrom(vendor, row, access);
+  const { skewMs = null, skewAt = null } = state ?? {};
   const own = CAPABILITIES.filter((capability) => capability.provider === manifest.id);
   return {
     id: provider.id,
@@ -39,6 +50,12 @@ function viewProvider(vendor: Vendor, row: ProviderSetting | null): ProviderView
     warning: provider.cannotReachStudio ? "local_url" : null,
     reason: provider.reason ?? null,
     concurrency: { value: provider.concurrency, standard: manifest.concurrency },
+    submitsPerMinute: provider.submitsPerMinute,
+    paused: row?.pausedAt ? { since: row.pausedAt.toISOString(), note: row.pauseNote } : null,
+    silentSince: state?.openedAt?.toISOString() ?? null,
+    clock: skewMs === null || skewAt === null ? null : { skewMs, at: skewAt.toISOString() },
+    pictureFetchedAt: state?.fetchedAt?.toISOString() ?? null,
+    access,
     fields: viewFields(manifest, mergeSettings(manifest, row)),
     capabilities: own.map((capability) => ({
       id: capability.id,

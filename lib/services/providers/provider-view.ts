@@ -36,6 +36,18 @@ export interface ProviderView {
   warning: "local_url" | null;
   reason: "not_configured" | "disabled" | null;
   concurrency: { value: number; standard: number };
+  /** Most submits in a minute; null: no limit. */
+  submitsPerMinute: number | null;
+  /** Set while its jobs wait because somebody said so. */
+  paused: { since: string; note: string | null } | null;
+  /** Since when it has not been answering, so that its jobs wait; null while it is. */
+  silentSince: string | null;
+  /** Milliseconds by which the vendor's clock is ahead, as of then; null where that was never told. */
+  clock: { skewMs: number; at: string } | null;
+  /** When a picture granted to one of its jobs was last fetched. */
+  pictureFetchedAt: string | null;
+  /** Ids of the groups that may use it (`*`) or a capability of it; what is not named is everybody's. */
+  access: Record<string, string[]>;
   fields: ProviderFieldView[];
   /** `lacks`: the empty setting without which it is off all the same. */
   capabilities: { id: string; enabled: boolean; lacks: string | null }[];

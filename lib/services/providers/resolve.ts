@@ -1,29 +1,36 @@
-import { randomUUID } from "node:crypto";
 import { db } from "../../db/client";
 import { env, isLocalUrl, sandboxIsOn } from "../../env";
 import type { ProviderSetting } from "../../generated/prisma/client";
-import { vendorFetch } from "../../http/outgoing";
 import type { Vendor } from "../../vendors/contract";
 import { vendorOf } from "../../vendors/registry";
 import type { VendorId } from "../../vendors/vendor-ids";
+import { accessRules } from "./access";
 import { mergeSettings } from "./merge-settings";
 import { rememberedProvider, rememberProvider } from "./provider-cache";
-import type { ProviderSource, ResolvedProvider } from "./resolved-provider";
+import type { ProviderAccessRules, ProviderSource, ResolvedProvider } from "./resolved-provider";
 import { sandboxSettings } from "./sandbox-settings";
+import { watchedClient } from "./watch/watched-client";
 
 /** The provider as it is to be used now; a save in another process is seen within two seconds. */
 export async function resolveProvider(id: VendorId): Promise<ResolvedProvider> {
   const remembered = rememberedProvider(id);
   if (remembered) return remembered;
-  const row = await db().providerSetting.findUnique({ where: { provider: id } });
+  const [row, access] = await Promise.all([
+    db().providerSetting.findUnique({ where: { provider: id } }),
+    accessRules(),
+  ]);
   const vendor = vendorOf(id);
-  const provider = vendor ? resolveFrom(vendor, row) : absent(id);
+  const provider = vendor ? resolveFrom(vendor, row, access[id]) : absent(id);
   rememberProvider(provider);
   return provider;
 }
 
-/** Resolves from a row already read. */
-export function resolveFrom(vendor: Vendor, row: ProviderSetting | null): ResolvedProvider {
+/** Resolves from rows already read. */
+export function resolveFrom(
+  vendor: Vendor,
+  row: ProviderSetting | null,
+  access: ProviderAccessRules = {},
+): ResolvedProvider {
   const { manifest } = vendor;
   const { source, values } = settingsInForce(vendor, row);
   const parsed = manifest.settings.safeParse(values);
@@ -36,13 +43,15 @@ export function resolveFrom(vendor: Vendor, row: ProviderSetting | null): Resolv
     id: manifest.id,
     enabled,
     source: parsed.success ? source : "none",
-    client: reason || !parsed.success ? null : vendor.createClient(parsed.data, deps()),
+    client: reason || !parsed.success ? null : watchedClient(vendor, parsed.data, baseUrl),
     settings,
     concurrency: row?.concurrency ?? manifest.concurrency,
+    submitsPerMinute: row?.submitsPerMinute ?? null,
     baseUrl,
     isSandbox,
     cannotReachStudio: !isSandbox && baseUrl !== null && !isLocalUrl(baseUrl) && isLocalUrl(env().STUDIO_URL),
     disabledCapabilities: row?.disabled ?? [],
+    access,
     reason,
   };
 }
@@ -65,10 +74,6 @@ function settingsInForce(
   return { source, values };
 }
 
-function deps() {
-  return { fetch: vendorFetch(), now: Date.now, randomId: randomUUID };
-}
-
 /** A vendor this version of the studio cannot call. */
 function absent(id: VendorId): ResolvedProvider {
   return {
@@ -78,10 +83,12 @@ function absent(id: VendorId): ResolvedProvider {
     client: null,
     settings: {},
     concurrency: 1,
+    submitsPerMinute: null,
     baseUrl: null,
     isSandbox: false,
     cannotReachStudio: false,
     disabledCapabilities: [],
+    access: {},
     reason: "not_configured",
   };
 }

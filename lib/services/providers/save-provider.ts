@@ -1,22 +1,14 @@
 import * as z from "zod";
-import { CAPABILITIES } from "../../capabilities/registry";
 import { db, type Database } from "../../db/client";
 import { seal } from "../../settings/seal";
 import type { VendorManifest } from "../../vendors/contract";
 import { vendorOf } from "../../vendors/registry";
-import { VENDOR_IDS } from "../../vendors/vendor-ids";
+import type { Actor } from "../audit/actor";
+import { forgetStandings } from "./access";
+import { auditChange } from "./audit-change";
 import { forgetProviders } from "./provider-cache";
-
-/** What an administrator changes; what is left out stays. A null or empty setting gives way to the environment's. */
-export const providerChange = z.strictObject({
-  provider: z.enum(VENDOR_IDS),
-  enabled: z.boolean().optional(),
-  /** Null: the vendor's standard. */
-  concurrency: z.int().min(1).max(64).nullable().optional(),
-  settings: z.record(z.string(), z.string().trim().max(2_000).nullable()).optional(),
-  disabledCapabilities: z.array(z.string()).optional(),
-});
-export type ProviderChange = z.output<typeof providerChange>;
+import { changeError, type ProviderChange } from "./provider-change";
+import { forgetSilence } from "./watch/note-answer";
 
 export type SavedProvider =
   | { ok: true }
@@ -25,18 +17,40 @@ export type SavedProvider =
 
 const table = z.record(z.string(), z.string());
 
-/** Saves an administrator's settings of a provider, secrets sealed to their row and field. */
-export async function saveProvider(change: ProviderChange, byId: string): Promise<SavedProvider> {
+/**
+ * Saves an administrator's change of a provider, secrets sealed to their row and field. In force here at once, in other
+ * processes within two seconds; what was paused goes on within one.
+ */
+export async function saveProvider(change: ProviderChange, actor: Actor): Promise<SavedProvider> {
   const manifest = vendorOf(change.provider)?.manifest;
   if (!manifest) return { ok: false, problem: "not_found" };
-  const error = settingsError(manifest, change);
+  const error = changeError(manifest, change, await knownGroups(change));
   if (error) return { ok: false, problem: "invalid_input", error };
-  await db().$transaction((transaction) => write(transaction, manifest, change, byId));
+  await db().$transaction(async (transaction) => {
+    await write(transaction, manifest, change, actor.id);
+    if (change.access) await writeAccess(transaction, change.provider, change.access);
+    await auditChange(transaction, change, actor);
+  });
   forgetProviders();
+  forgetStandings();
+  // Another address or credential is another chance.
+  if (change.settings && Object.keys(change.settings).length > 0) await forgetSilence(change.provider);
   return { ok: true };
 }
 
-async function write(transaction: Database, manifest: VendorManifest, change: ProviderChange, byId: string) {
+async function knownGroups({ access }: ProviderChange): Promise<ReadonlySet<string>> {
+  const named = Object.values(access ?? {}).flat();
+  if (named.length === 0) return new Set();
+  const found = await db().personGroup.findMany({ where: { id: { in: named } }, select: { id: true } });
+  return new Set(found.map(({ id }) => id));
+}
+
+async function write(
+  transaction: Database,
+  manifest: VendorManifest,
+  change: ProviderChange,
+  byId: string | null,
+) {
   const { provider } = change;
   await transaction.providerSetting.upsert({ where: { provider }, create: { provider }, update: {} });
   await transaction.$executeRaw`SELECT 1 FROM provider_setting WHERE provider = ${provider} FOR UPDATE`;
@@ -54,7 +68,9 @@ async function write(transaction: Database, manifest: VendorManifest, change: Pr
     data: {
       enabled: change.enabled,
       concurrency: change.concurrency,
+      submitsPerMinute: change.submitsPerMinute,
       disabled: change.disabledCapabilities,
+      ...pause(change, row.pausedAt),
       settings,
       secrets,
       updatedById: byId,
@@ -62,37 +78,23 @@ async function write(transaction: Database, manifest: VendorManifest, change: Pr
   });
 }
 
-/** Each given setting is parsed by the vendor's own schema; capabilities have to be this provider's. */
-function settingsError(manifest: VendorManifest, change: ProviderChange): z.ZodError | null {
-  const issues: z.core.$ZodIssue[] = [];
-  for (const [name, value] of Object.entries(change.settings ?? {})) {
-    const schema = Object.hasOwn(manifest.fields, name) ? manifest.settings.shape[name] : undefined;
-    const path = ["settings", name];
-    if (!schema)
-      issues.push({
-        code: "unrecognized_keys",
-        keys: [name],
-        path: ["settings"],
-        message: "unknown setting",
-      });
-    else if (value) {
-      const parsed = z.safeParse(schema, value);
-      if (!parsed.success) issues.push(...parsed.error.issues.map((issue) => ({ ...issue, path })));
-    }
+/** A pause that is on already keeps its beginning. */
+function pause({ paused, pauseNote }: ProviderChange, pausedAt: Date | null) {
+  if (paused === false) return { pausedAt: null, pauseNote: null };
+  return {
+    pausedAt: paused ? (pausedAt ?? new Date()) : undefined,
+    pauseNote: pauseNote === "" ? null : pauseNote,
+  };
+}
+
+async function writeAccess(
+  transaction: Database,
+  provider: string,
+  access: NonNullable<ProviderChange["access"]>,
+) {
+  for (const [capability, groups] of Object.entries(access)) {
+    await transaction.providerAccess.deleteMany({ where: { provider, capability } });
+    const data = [...new Set(groups)].map((groupId) => ({ provider, capability, groupId }));
+    if (data.length > 0) await transaction.providerAccess.createMany({ data });
   }
-  const own = new Set(
-    CAPABILITIES.filter(({ provider }) => provider === manifest.id).map(({ id }) => String(id)),
-  );
-  const foreign = change.disabledCapabilities?.find((id) => !own.has(id));
-  if (foreign !== undefined) {
-    const path = ["disabledCapabilities"];
-    issues.push({
-      code: "invalid_value",
-      values: [...own],
-      path,
-      input: foreign,
-      message: "unknown capability",
-    });
-  }
-  return issues.length === 0 ? null : new z.ZodError(issues);
 }

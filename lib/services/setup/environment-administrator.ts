@@ -1,18 +1,17 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
-import * as z from "zod";
 import { keyHash } from "../../auth/api-key";
 import { db, type Database } from "../../db/client";
 import { env } from "../../env";
-import { studioKey } from "../../settings/studio-key";
 import { hashedPassword, storePassword } from "../people/credential";
 import { lockAdministrators } from "../people/lock-administrators";
-
-const FACT = "environment-administrator";
-
-/** What the environment said at the last start, the password as a keyed digest. */
-const factSchema = z.object({ email: z.string(), password: z.string(), keyHash: z.string().nullable() });
-type Fact = z.output<typeof factSchema>;
+import {
+  environmentDigest,
+  isEnvironmentDigest,
+  readEnvironmentFact,
+  writeEnvironmentFact,
+  type EnvironmentFact,
+} from "./environment-fact";
 
 /**
  * Makes the administrator that STUDIO_ADMIN_EMAIL, _PASSWORD and _API_KEY name. Safe to repeat at each start and
@@ -22,35 +21,40 @@ type Fact = z.output<typeof factSchema>;
 export async function ensureEnvironmentAdministrator(): Promise<void> {
   const { STUDIO_ADMIN_EMAIL, STUDIO_ADMIN_PASSWORD, STUDIO_ADMIN_API_KEY } = env();
   if (!STUDIO_ADMIN_EMAIL || !STUDIO_ADMIN_PASSWORD) return;
-  const wanted: Fact = {
+  const wanted: EnvironmentFact = {
     email: STUDIO_ADMIN_EMAIL.toLowerCase(),
-    password: createHmac("sha256", studioKey(FACT)).update(STUDIO_ADMIN_PASSWORD).digest("hex"),
+    password: environmentDigest(STUDIO_ADMIN_PASSWORD),
     keyHash: STUDIO_ADMIN_API_KEY ? keyHash(STUDIO_ADMIN_API_KEY) : null,
   };
   const hash = await hashedPassword(STUDIO_ADMIN_PASSWORD);
   await db().$transaction(async (transaction) => {
     await lockAdministrators(transaction);
-    const fact = await transaction.studioFact.findUnique({ where: { key: FACT } });
-    const seen = factSchema.safeParse(fact?.value).data;
-    const userId = await ensurePerson(transaction, wanted, seen, hash);
+    const seen = await readEnvironmentFact(transaction);
+    const userId = await ensurePerson(
+      transaction,
+      wanted,
+      isSamePerson(seen, wanted, STUDIO_ADMIN_PASSWORD),
+      hash,
+    );
     if (seen?.keyHash && seen.keyHash !== wanted.keyHash) await revoke(transaction, seen.keyHash);
     if (STUDIO_ADMIN_API_KEY) await ensureKey(transaction, userId, STUDIO_ADMIN_API_KEY);
-    await transaction.studioFact.upsert({
-      where: { key: FACT },
-      create: { key: FACT, value: wanted },
-      update: { value: wanted },
-    });
+    await writeEnvironmentFact(transaction, wanted);
   });
+}
+
+/** Whether the environment names the person and password it named at the last start. */
+function isSamePerson(seen: EnvironmentFact | undefined, wanted: EnvironmentFact, password: string): boolean {
+  return seen?.email === wanted.email && isEnvironmentDigest(seen.password, password);
 }
 
 async function ensurePerson(
   transaction: Database,
-  wanted: Fact,
-  seen: Fact | undefined,
+  wanted: EnvironmentFact,
+  isUnchanged: boolean,
   hash: string,
 ): Promise<string> {
   const found = await transaction.user.findUnique({ where: { email: wanted.email } });
-  if (found && seen?.email === wanted.email && seen.password === wanted.password) return found.id;
+  if (found && isUnchanged) return found.id;
   const id = found?.id ?? randomUUID();
   const [name = wanted.email] = wanted.email.split("@");
   await transaction.user.upsert({

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "../../db/client";
+import { recordAudit } from "../audit/record-audit";
 import { hashedPassword, storePassword } from "../people/credential";
 import { lockAdministrators } from "../people/lock-administrators";
 import { viewPerson, type PersonView } from "../people/person-view";
@@ -24,6 +25,7 @@ export async function setUpStudio(given: {
         data: { id: randomUUID(), name, email, role: "administrator" },
       });
       await storePassword(transaction, user.id, hash);
+      await recordAudit({ actorId: user.id, action: "studio.set_up" }, transaction);
       return { ok: true, value: viewPerson(user) };
     },
     { maxWait: 10_000, timeout: 10_000 },

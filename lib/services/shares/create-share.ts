@@ -1,6 +1,8 @@
 import { v7 as uuid } from "uuid";
 import * as z from "zod";
 import { db } from "../../db/client";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
 import { shareToken, tokenHash } from "./share-token";
 import { viewShare, WITH_SHARED } from "./share-view";
 import type { ShareAnswer } from "../../answers/share-answer";
@@ -34,6 +36,7 @@ export type ShareBody = z.output<typeof shareBody>;
 export async function createShare(
   ownerId: string,
   { assetId, collectionId, expiresAt, details, download }: ShareBody,
+  actor: Actor = { id: ownerId },
 ): Promise<ShareAnswer | null> {
   const isTheirs = assetId
     ? await db().asset.findFirst({ where: { id: assetId, ownerId, deletedAt: null } })
@@ -42,18 +45,13 @@ export async function createShare(
   const id = uuid();
   const tokenSha256 = tokenHash(shareToken(id));
   if (!tokenSha256) throw new Error("a token of the studio's own is none");
-  const row = await db().shareLink.create({
-    data: {
-      id,
-      ownerId,
-      assetId,
-      collectionId,
-      tokenSha256,
-      expiresAt: new Date(expiresAt),
-      details,
-      download,
-    },
-    include: WITH_SHARED,
+  const what = { assetId, collectionId };
+  const data = { id, ownerId, ...what, tokenSha256, expiresAt: new Date(expiresAt), details, download };
+  return db().$transaction(async (transaction) => {
+    const row = await transaction.shareLink.create({ data, include: WITH_SHARED });
+    const target = { kind: "share", id, label: row.asset?.name ?? row.collection?.name };
+    const told = { ...(assetId ? { assetId } : { collectionId: collectionId ?? null }), expiresAt, download };
+    await recordAudit({ ...by(actor), action: "share.created", target, details: told }, transaction);
+    return viewShare(row);
   });
-  return viewShare(row);
 }

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { db } from "../../db/client";
-import { viewShare, WITH_SHARED } from "./share-view";
 import type { ShareAnswer } from "../../answers/share-answer";
+import { by, type Actor } from "../audit/actor";
+import { recordAudit } from "../audit/record-audit";
+import { viewShare, WITH_SHARED } from "./share-view";
 
 export interface SharePage {
   items: ShareAnswer[];
@@ -28,11 +30,19 @@ export async function listShares(
 }
 
 /** Ends a share at once; one that has ended stays as it is. Null when the person has none of this id. */
-export async function revokeShare(ownerId: string, id: string): Promise<ShareAnswer | null> {
+export async function revokeShare(
+  ownerId: string,
+  id: string,
+  actor: Actor = { id: ownerId },
+): Promise<ShareAnswer | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  await db().shareLink.updateMany({
-    where: { id, ownerId, revokedAt: null },
-    data: { revokedAt: new Date() },
+  await db().$transaction(async (transaction) => {
+    const { count } = await transaction.shareLink.updateMany({
+      where: { id, ownerId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    const target = { kind: "share", id };
+    if (count > 0) await recordAudit({ ...by(actor), action: "share.revoked", target }, transaction);
   });
   const row = await db().shareLink.findFirst({ where: { id, ownerId }, include: WITH_SHARED });
   return row && viewShare(row);

@@ -1,6 +1,7 @@
-import { db, Prisma } from "../../db/client";
+import { db, Prisma, type Database } from "../../db/client";
 import type { Asset } from "../../generated/prisma/client";
 import { ACTIVE_STATUSES } from "../../job-states";
+import { BACKUP_LOCK } from "../backup/backup-lock";
 import { dropFiles } from "./drop-files";
 import { trashCutoff } from "./trash-days";
 
@@ -19,6 +20,7 @@ const NEEDED = Prisma.sql`EXISTS (
 export async function purgeBatch(ownerId?: string): Promise<number> {
   const whose = ownerId === undefined ? Prisma.empty : Prisma.sql`AND a."ownerId" = ${ownerId}`;
   const gone = await db().$transaction(async (tx) => {
+    if (await backupRuns(tx)) return [];
     const rows = await tx.$queryRaw<Pick<Asset, "id" | "storageKey" | "previewKey">[]>`
       SELECT a.id, a."storageKey", a."previewKey" FROM asset a
       WHERE a."deletedAt" <= ${trashCutoff()} ${whose} AND NOT ${NEEDED}
@@ -34,6 +36,13 @@ export async function purgeBatch(ownerId?: string): Promise<number> {
   });
   await dropFiles(gone);
   return gone.length;
+}
+
+/** A backup's rows must keep their files until it is done; what lies in the trash can wait for the next sweep. */
+async function backupRuns(tx: Database): Promise<boolean> {
+  const [lock] = await tx.$queryRaw<{ had: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock_shared(hashtext(${BACKUP_LOCK})) AS had`;
+  return lock?.had !== true;
 }
 
 /** Removes all that lay in the trash for its time. */

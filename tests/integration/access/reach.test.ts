@@ -152,6 +152,30 @@ describe("another designer and an administrator", () => {
   );
 });
 
+describe("a viewer", () => {
+  const viewers = () => [withKey(world.viewer.key), withCookie(world.viewer)];
+  const isChange = (route: string) => !/^(GET|HEAD) /.test(route);
+  /** Their own account is theirs to keep in order, and what they may look at theirs to take along. */
+  const OWN = /\/me\/sessions|\/exports$/;
+
+  it.each(routes((entry, route) => isApi(entry) && isChange(route) && !OWN.test(route)))(
+    "may not do %s",
+    async (...route) => {
+      for (const { status } of await ask(route, ...viewers())) expect(status).toBe(403);
+    },
+  );
+
+  it.each(routes((entry, route) => (isApi(entry) && !isChange(route)) || entry.access.endsWith("page")))(
+    "sees nothing of the owner's at %s",
+    async (...route) => {
+      for (const answer of await ask(route, ...viewers())) {
+        expect(answer.status).toBeLessThan(500);
+        expect(leaks(answer)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe("a share", () => {
   it.each(routes(({ access }) => access === "share"))(
     "opens what it shows and nothing else at %s",
@@ -203,9 +227,9 @@ describe("the owner", () => {
 
 describe("every server action", () => {
   /** Those that people use who are not signed in yet. */
-  const OPEN = ["signIn", "setUp"];
+  const OPEN = ["signIn", "signInCode", "joinByInvite", "setUp"];
   const actions = servedActions().filter(({ name }) => !OPEN.some((open) => name.endsWith(` ${open}`)));
   it.each(actions)("$name asks who is there", ({ source }) => {
-    expect(source).toMatch(/require(User|Administrator|Session)\(\)/);
+    expect(source).toMatch(/require(User|Designer|Administrator|Session)\(\)/);
   });
 });

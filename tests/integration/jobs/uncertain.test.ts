@@ -29,10 +29,12 @@ vi.mock("../../../lib/services/providers/resolve", () => ({
     client,
     settings: {},
     concurrency: 8,
+    submitsPerMinute: null,
     baseUrl: "http://127.0.0.1:1",
     isSandbox: false,
     cannotReachStudio: false,
     disabledCapabilities: [],
+    access: {},
   }),
 }));
 

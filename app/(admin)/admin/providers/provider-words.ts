@@ -27,6 +27,11 @@ export function providerModel(view: ProviderView, locale: Locale): ProviderModel
     source: view.source,
     warning: view.warning,
     concurrency: view.concurrency,
+    submitsPerMinute: view.submitsPerMinute,
+    paused: view.paused,
+    silentSince: view.silentSince,
+    clock: view.clock,
+    access: view.access,
     settings,
     missing: view.source === "none" ? missingOf(settings) : [],
     capabilities: view.capabilities.map(({ id, enabled, lacks }) => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ToolWorkspace } from "@/components/workspace/tool-workspace";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import { capabilitiesOf } from "@/lib/capabilities/registry";
 import { isToolId } from "@/lib/capabilities/tools";
 import { isLocale } from "@/lib/i18n/locales";
@@ -25,7 +25,7 @@ export default async function ToolPage({ params, searchParams }: ToolPageProps) 
   const [{ tool }, query, person, locale] = await Promise.all([
     params,
     searchParams,
-    requireUser(),
+    requireDesigner(),
     getLocale(),
   ]);
   if (!isToolId(tool) || !isLocale(locale) || capabilitiesOf(tool).length === 0) notFound();

@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { TopBar } from "@/components/frame/top-bar";
 import { JobDetail } from "@/components/history/job-detail";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import { isToolId } from "@/lib/capabilities/tools";
 import { getJob } from "@/lib/services/jobs/get";
 
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export default async function JobPage({ params }: PageProps<"/history/[id]">) {
-  const [{ id }, person, locale] = await Promise.all([params, requireUser(), getLocale()]);
+  const [{ id }, person, locale] = await Promise.all([params, requireDesigner(), getLocale()]);
   const job = UUID.test(id) ? await getJob(person.id, id, locale) : null;
   if (!job) notFound();
   const [tools, format] = await Promise.all([getTranslations("tools"), getFormatter()]);

@@ -3,4 +3,6 @@ import { apiRoute } from "@/lib/http/api-route";
 import { listCapabilities } from "@/lib/openapi/capability-list";
 
 /** Every capability in one answer. */
-export const GET = apiRoute(async ({ locale }) => json({ items: await listCapabilities(locale) }));
+export const GET = apiRoute(async ({ caller, locale }) =>
+  json({ items: await listCapabilities(caller.userId, locale) }),
+);

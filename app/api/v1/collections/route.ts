@@ -5,6 +5,7 @@ import { inputProblem } from "@/lib/http/input-problem";
 import { readInput } from "@/lib/http/read-input";
 import { readQuery } from "@/lib/http/read-query";
 import { collectionAnswer } from "@/lib/openapi/collection-answer";
+import { actorOf } from "@/lib/services/audit/actor";
 import { newCollection } from "@/lib/services/organise/collections/collection-body";
 import { listCollections } from "@/lib/services/organise/collections/list-collections";
 import { createCollection, savedCollection } from "@/lib/services/organise/collections/save-collection";
@@ -28,6 +29,6 @@ export const GET = apiRoute(async ({ request, caller, locale }) => {
 export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(newCollection, request, locale);
   if (!body.ok) return body.response;
-  const outcome = await createCollection(caller.userId, body.value);
+  const outcome = await createCollection(caller.userId, body.value, actorOf(caller));
   return collectionAnswer(await savedCollection(caller.userId, outcome), locale, 201);
 });

@@ -14,7 +14,7 @@ export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(submitBody, request, locale);
   if (!body.ok) return body.response;
   return jobOutcome(await submitJob({ ownerId: caller.userId, ...body.value, locale }), locale, 202);
-});
+}, "run");
 
 /** The caller's jobs, newest first. */
 export const GET = apiRoute(async ({ request, caller, locale }) => {

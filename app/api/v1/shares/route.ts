@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from "@/lib/http/cursor";
 import { inputProblem } from "@/lib/http/input-problem";
 import { readInput } from "@/lib/http/read-input";
 import { pageQuery, readQuery } from "@/lib/http/read-query";
+import { actorOf } from "@/lib/services/audit/actor";
 import { createShare, shareBody } from "@/lib/services/shares/create-share";
 import { listShares } from "@/lib/services/shares/list-shares";
 
@@ -28,7 +29,7 @@ export const GET = apiRoute(async ({ request, caller, locale }) => {
 export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(shareBody, request, locale);
   if (!body.ok) return body.response;
-  const share = await createShare(caller.userId, body.value);
+  const share = await createShare(caller.userId, body.value, actorOf(caller));
   if (share) return json(share, 201);
   const path = body.value.assetId ? "assetId" : "collectionId";
   return inputProblem([{ path, code: path === "assetId" ? "unknown_asset" : "invalid_choice" }], locale);

@@ -7,6 +7,8 @@ interface BarEntry {
   Entry: ComponentType<BarEntryProps>;
   /** Left out where nothing of the reader's own is selected. */
   needsOwn?: boolean;
+  /** Only looks, so that viewers have it, too. */
+  looks?: boolean;
   /** Left out where the gallery shows no collection. */
   needsCollection?: boolean;
 }
@@ -41,8 +43,16 @@ export const BAR_ENTRIES: readonly BarEntry[] = [
     needsCollection: true,
   },
   { key: "send", Entry: dynamic(() => import("./send-entry").then((m) => m.SendEntry)) },
-  { key: "download", Entry: dynamic(() => import("./download-entry").then((m) => m.DownloadEntry)) },
-  { key: "export", Entry: dynamic(() => import("./export-entry").then((m) => m.ExportEntry)) },
+  {
+    key: "download",
+    Entry: dynamic(() => import("./download-entry").then((m) => m.DownloadEntry)),
+    looks: true,
+  },
+  {
+    key: "export",
+    Entry: dynamic(() => import("./export-entry").then((m) => m.ExportEntry)),
+    looks: true,
+  },
   {
     key: "share",
     Entry: dynamic(() => import("./share-entry").then((m) => m.ShareEntry)),

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { drop } from "../selection-state";
 import { usePicked, type SelectionStore } from "../selection-store";
+import { useFrame } from "../../../frame/frame-context";
 import { BAR_ENTRIES } from "./entries";
 
 /**
@@ -18,6 +19,7 @@ export function SelectionBar({
   store: SelectionStore;
   collection: string | undefined;
 }) {
+  const { mayMake } = useFrame().person;
   const t = useTranslations("organise.selection");
   const pictures = [...usePicked(store).values()];
   const own = pictures.filter((picture) => picture.own);
@@ -34,8 +36,8 @@ export function SelectionBar({
         {t("count", { count: pictures.length })}
       </p>
       <span aria-hidden className="mx-1 h-5 w-px bg-line" />
-      {BAR_ENTRIES.map(({ key, Entry, needsOwn, needsCollection }) =>
-        (needsOwn && own.length === 0) || (needsCollection && !collection) ? null : (
+      {BAR_ENTRIES.map(({ key, Entry, needsOwn, needsCollection, looks }) =>
+        (!mayMake && !looks) || (needsOwn && own.length === 0) || (needsCollection && !collection) ? null : (
           <Entry
             key={key}
             pictures={pictures}

@@ -7,6 +7,7 @@ import { endStep } from "../change";
 import type { Adjustment, HeldJob, JobRow } from "../job-row";
 import { targetOf } from "../target";
 import type { StoredAsset } from "./collect-state";
+import { usedUnits } from "./used-units";
 
 /** What became of one output, in the vendor's order. */
 export type CollectedOutput =
@@ -25,7 +26,7 @@ export async function recordOutputs(held: HeldJob, outputs: CollectedOutput[]): 
   const { capability } = await targetOf(row);
   const before = adjustmentList.parse(row.adjustments);
   const adjustments = [...before, ...outputs.flatMap(missingNote)] as Prisma.InputJsonArray;
-  const change = { to: "succeeded", data: { adjustments } } as const;
+  const change = { to: "succeeded", data: { adjustments, used: usedUnits(outputs) } } as const;
   const origin = {
     made: madeBy(capability, row),
     words: [row.promptText, ...(await entryNames(capability, row.input))],

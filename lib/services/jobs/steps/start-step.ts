@@ -3,7 +3,7 @@ import { logger } from "../../../logger";
 import { endStep, goOn, applyChange, type Change } from "../change";
 import { diskIsFull } from "../disk";
 import type { HeldJob } from "../job-row";
-import { lockAndCountSlots } from "../slots";
+import { takeSlot } from "../slots";
 import { targetOf } from "../target";
 import { prepareRequest } from "./prepare-request";
 import { transaction } from "../transaction";
@@ -12,7 +12,8 @@ const DISK_RETRY_MS = 15_000;
 
 /**
  * Takes one of the provider's places and writes that the job is about to be submitted; nothing has been
- * called yet. Null when the job has to wait: for a place, or for room to keep its results.
+ * called yet. Null when the job has to wait: for a place, for a provider that is held back, or for room to keep its
+ * results.
  */
 export async function startStep(held: HeldJob): Promise<HeldJob | null> {
   const { row, trace } = held;
@@ -22,7 +23,8 @@ export async function startStep(held: HeldJob): Promise<HeldJob | null> {
     return null;
   }
   const { capability, provider } = await targetOf(row);
-  const prepared = held.placesTaken < provider.concurrency ? await prepareOnce(held) : null;
+  const mayStart = held.hold === null && held.placesTaken < provider.concurrency;
+  const prepared = mayStart ? await prepareOnce(held) : null;
   trace("start:prepared", row.id);
   const deadlineAt = new Date(Date.now() + capability.deadlineMs);
   return takePlace(
@@ -45,10 +47,10 @@ async function takePlace(
 ): Promise<HeldJob | null> {
   const { row, token, trace } = held;
   const started = await transaction(async (tx) => {
-    const full = (await lockAndCountSlots(tx, row.provider)) >= places;
-    if (!full && data) return goOn(tx, held, { to: "submitting", data });
-    // Null parks the job until a place is left; a place that came free just now is tried for again.
-    const nextStepAt = full ? null : new Date();
+    const wait = await takeSlot(tx, row.provider, { places, takes: data !== null });
+    if (wait === null && data) return goOn(tx, held, { to: "submitting", data });
+    // Null parks the job until a place is left; what came free just now is tried for again.
+    const nextStepAt = wait === null ? new Date() : null;
     const release = { leaseToken: null, leaseUntil: null };
     await applyChange(tx, { ...row, token }, { to: "queued", data: release, nextStepAt });
     return null;

@@ -2,6 +2,7 @@ import { failure } from "../../../errors/job-error";
 import { db } from "../../../db/client";
 import { endStep } from "../change";
 import type { HeldJob } from "../job-row";
+import { noteSubmit } from "../slots";
 import { targetOf } from "../target";
 import { askFirst } from "./ask-first";
 import { readRequest } from "./prepare-request";
@@ -32,6 +33,7 @@ export async function submitStep(held: HeldJob, { counted }: { counted: boolean 
   }
   if (isLost && !(await askFirst(held, target, provider.client))) return;
   if (!isLost && !counted && !(await countSubmit(held))) return;
+  if (!counted && provider.submitsPerMinute !== null) await noteSubmit(row.provider);
   trace("submit:calling", row.id);
   const outcome = await provider.client.submit(readRequest(row), row.id);
   trace("submit:answered", row.id);

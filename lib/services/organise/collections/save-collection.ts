@@ -2,6 +2,8 @@ import { v7 as uuid } from "uuid";
 import type { InputIssue } from "../../../capabilities/input-issue";
 import { db, type Database } from "../../../db/client";
 import type { CollectionAnswer } from "../../../answers/collection-answer";
+import { by, type Actor } from "../../audit/actor";
+import { recordAudit } from "../../audit/record-audit";
 import type { CollectionChange, NewCollection } from "./collection-body";
 import { findCollection } from "./find-collections";
 
@@ -9,7 +11,11 @@ import { findCollection } from "./find-collections";
 export type CollectionOutcome = { ok: true; id: string } | { ok: false; issues: InputIssue[] } | null;
 
 /** Makes a collection; inside another it is shared as that one is. */
-export async function createCollection(ownerId: string, given: NewCollection): Promise<CollectionOutcome> {
+export async function createCollection(
+  ownerId: string,
+  given: NewCollection,
+  actor: Actor = { id: ownerId },
+): Promise<CollectionOutcome> {
   return inOrder(ownerId, async (tx) => {
     const parent = given.parentId ? await topLevel(tx, ownerId, given.parentId) : null;
     if (given.parentId && !parent) return wrong("parentId", "unknown_collection");
@@ -17,6 +23,11 @@ export async function createCollection(ownerId: string, given: NewCollection): P
     const row = await tx.collection.create({
       data: { id: uuid(), ownerId, name: given.name, parentId: parent?.id, sharing },
     });
+    if (row.sharing !== "private") {
+      const target = { kind: "collection", id: row.id, label: row.name };
+      const details = { from: "private", to: row.sharing };
+      await recordAudit({ ...by(actor), action: "collection.shared", target, details }, tx);
+    }
     return { ok: true, id: row.id };
   });
 }
@@ -26,6 +37,7 @@ export async function changeCollection(
   ownerId: string,
   id: string,
   change: CollectionChange,
+  actor: Actor = { id: ownerId },
 ): Promise<CollectionOutcome> {
   const { name, parentId, coverId, sharing } = change;
   return inOrder(ownerId, async (tx) => {
@@ -39,14 +51,29 @@ export async function changeCollection(
     const shared = parent?.sharing ?? sharing;
     await tx.collection.update({ where: { id }, data: { name, parentId, coverId, sharing: shared } });
     if (shared) await tx.collection.updateMany({ where: { parentId: id }, data: { sharing: shared } });
+    if (shared && shared !== row.sharing) {
+      const target = { kind: "collection", id, label: name ?? row.name };
+      const details = { from: row.sharing, to: shared };
+      await recordAudit({ ...by(actor), action: "collection.shared", target, details }, tx);
+    }
     return { ok: true, id };
   });
 }
 
 /** Takes away a collection and those inside it, never their pictures. False when it is not the person's own. */
-export async function removeCollection(ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db().collection.deleteMany({ where: { id, ownerId } });
-  return count === 1;
+export async function removeCollection(
+  ownerId: string,
+  id: string,
+  actor: Actor = { id: ownerId },
+): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const row = await tx.collection.findFirst({ where: { id, ownerId } });
+    const { count } = await tx.collection.deleteMany({ where: { id, ownerId } });
+    if (count === 0) return false;
+    const target = { kind: "collection", id, label: row?.name };
+    await recordAudit({ ...by(actor), action: "collection.deleted", target }, tx);
+    return true;
+  });
 }
 
 /** What a change came to, as its owner sees the collection then. */

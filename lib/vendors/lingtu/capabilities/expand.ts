@@ -23,5 +23,5 @@ export const expand = endpoint({
     { when: { field: "type", in: [1] }, require: ["scale"], refuse: ["ar"] },
     { when: { field: "type", in: [2] }, require: ["ar"], refuse: ["scale"] },
   ],
-  output: { kinds: ["image"], count: () => 1 },
+  output: { kinds: ["image"], count: () => 1, enlarges: ({ scale }) => scale ?? 1 },
 });

@@ -17,5 +17,5 @@ export const upscale = endpoint({
     multiple: value(z.literal([1, 2, 4]).optional(), { control: "segmented", assumed: 2 }),
     denoise: toggle({ assumed: false }),
   },
-  output: { kinds: ["image"], count: () => 1 },
+  output: { kinds: ["image"], count: () => 1, enlarges: ({ multiple }) => multiple ?? 2 },
 });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { optionalPicture, value } from "../../../capabilities/fields";
 import { controlUnits } from "./control-unit";
 import { sdEndpoint } from "./endpoint";
-import { enableHr, hires } from "./hires";
+import { enableHr, hires, hiresFactor } from "./hires";
 import { anyPicture } from "./pictures";
 import { cfgScale, restoreFaces, samplerIndex, steps, unit } from "./sampling";
 import {
@@ -57,5 +57,5 @@ export const controlnet = sdEndpoint({
     n_iter: batches,
     output_image_format: outputFormat,
   },
-  output: { kinds: ["image"], count: pictureCount },
+  output: { kinds: ["image"], count: pictureCount, enlarges: hiresFactor },
 });

@@ -53,6 +53,6 @@ export const enhance = toolEndpoint({
     { when: { field: "resizeMode", in: [0] }, require: ["upscalingResize"] },
     { when: { field: "resizeMode", in: [1] }, require: ["upscalingResizeW", "upscalingResizeH"] },
   ],
-  output: { kinds: ["image"], count: () => 1 },
+  output: { kinds: ["image"], count: () => 1, enlarges: ({ upscalingResize }) => upscalingResize ?? 1 },
   callback: true,
 });

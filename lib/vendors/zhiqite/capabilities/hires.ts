@@ -15,6 +15,11 @@ export function enableHr(presentation: { assumed?: boolean } = {}) {
   return value(z.boolean().optional(), { control: "switch", ...inHires, ...presentation });
 }
 
+/** How many times its sides the second pass makes a picture. */
+export function hiresFactor(input: { enable_hr?: boolean; hr_scale?: number }): number {
+  return input.enable_hr ? (input.hr_scale ?? 1) : 1;
+}
+
 export const hires = {
   /** A whole factor by the tables; up to 4, as the web UI has it. */
   hr_scale: value(z.int().min(1).max(4).optional(), { control: "slider", step: 1, unit: "x", ...whenOn }),

@@ -1,6 +1,6 @@
 import { sdEndpoint } from "./endpoint";
 import { detailersOfText } from "./detailers";
-import { enableHr, hires, hiresDenoising, hrUpscaler } from "./hires";
+import { enableHr, hires, hiresDenoising, hrUpscaler, hiresFactor } from "./hires";
 import { cfgScale, restoreFaces, samplerIndex, steps } from "./sampling";
 import {
   batches,
@@ -42,6 +42,6 @@ export const text2image = sdEndpoint({
     n_iter: batches,
     output_image_format: outputFormat,
   },
-  output: { kinds: ["image"], count: pictureCount },
+  output: { kinds: ["image"], count: pictureCount, enlarges: hiresFactor },
   callback: true,
 });

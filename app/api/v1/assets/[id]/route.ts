@@ -4,6 +4,7 @@ import { problemOf } from "@/lib/http/problem";
 import { readInput } from "@/lib/http/read-input";
 import { getAssetDetail } from "@/lib/services/assets/asset-detail";
 import { assetChange, changeAsset, deleteAsset } from "@/lib/services/assets/change-asset";
+import { actorOf } from "@/lib/services/audit/actor";
 
 export const dynamic = "force-dynamic";
 
@@ -26,5 +27,7 @@ export const PATCH = apiRoute<Params>(async ({ request, caller, params, locale }
 
 /** Puts an asset into the trash. */
 export const DELETE = apiRoute<Params>(async ({ caller, params, locale }) => {
-  return (await deleteAsset(caller.userId, params.id)) ? noContent() : problemOf("not_found", locale);
+  return (await deleteAsset(caller.userId, params.id, actorOf(caller)))
+    ? noContent()
+    : problemOf("not_found", locale);
 });

@@ -4,6 +4,7 @@ import { apiRoute } from "@/lib/http/api-route";
 import { problemOf } from "@/lib/http/problem";
 import { readInput } from "@/lib/http/read-input";
 import { collectionAnswer } from "@/lib/openapi/collection-answer";
+import { actorOf } from "@/lib/services/audit/actor";
 import { collectionChange } from "@/lib/services/organise/collections/collection-body";
 import { findCollection } from "@/lib/services/organise/collections/find-collections";
 import {
@@ -27,12 +28,14 @@ export const GET = apiRoute<Params>(async ({ caller, params, locale }) => {
 export const PATCH = apiRoute<Params>(async ({ request, caller, params, locale }) => {
   const body = await readInput(collectionChange, request, locale);
   if (!body.ok) return body.response;
-  const outcome = isUuid(params.id) ? await changeCollection(caller.userId, params.id, body.value) : null;
+  const outcome = isUuid(params.id)
+    ? await changeCollection(caller.userId, params.id, body.value, actorOf(caller))
+    : null;
   return collectionAnswer(await savedCollection(caller.userId, outcome), locale);
 });
 
 /** Takes away a collection and those inside it, never their pictures. */
 export const DELETE = apiRoute<Params>(async ({ caller, params, locale }) => {
-  const removed = isUuid(params.id) && (await removeCollection(caller.userId, params.id));
+  const removed = isUuid(params.id) && (await removeCollection(caller.userId, params.id, actorOf(caller)));
   return removed ? noContent() : problemOf("not_found", locale);
 });

@@ -8,4 +8,4 @@ export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(retryBody, request, locale);
   if (!body.ok) return body.response;
   return json({ items: await retryFailed(caller.userId, body.value.ids, locale) });
-});
+}, "run");

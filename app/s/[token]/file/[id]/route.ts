@@ -1,4 +1,5 @@
 import { fileResponse } from "@/lib/http/file-response";
+import { noteWrongToken } from "@/lib/http/wrong-tokens";
 import { sharedFileQuery } from "@/lib/services/assets/asset-query";
 import { findOpenShare } from "@/lib/services/shares/open-share";
 import { sharedFile } from "@/lib/services/shares/shared-file";
@@ -13,6 +14,7 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token, id } = await params;
   const share = await findOpenShare(token);
+  if (!share) noteWrongToken("share", request.headers);
   const query = sharedFileQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   const wish = query.success ? { width: query.data.w, download: query.data.download } : null;
   const file = share && wish ? await sharedFile(share, id, wish) : null;

@@ -1,0 +1,91 @@
+import { ScrollText } from "lucide-react";
+import type { Metadata } from "next";
+import { getMessages, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { AuditFilters } from "@/components/admin/audit/audit-filters";
+import { AuditTable } from "@/components/admin/audit/audit-table";
+import { Panel } from "@/components/settings/panel";
+import { Section } from "@/components/settings/section";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireAdministrator } from "@/lib/auth/require-user";
+import { auditFilter } from "@/lib/services/audit/audit-filter";
+import { listAudit } from "@/lib/services/audit/list-audit";
+import { listPeople } from "@/lib/services/people/list-people";
+import { auditChoices, auditLine } from "./audit-words";
+
+const PAGE = 50;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("frame.places");
+  return { title: t("audit") };
+}
+
+export default async function AuditPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  await requireAdministrator();
+  const { before, ...asked } = await searchParams;
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
+  const filter = auditFilter.safeParse(given).data ?? {};
+  const after = typeof before === "string" && /^\d{1,18}$/.test(before) ? before : null;
+  const [t, { audit }, people, { items, next }] = await Promise.all([
+    getTranslations("audit"),
+    getMessages(),
+    listPeople(),
+    listAudit(filter, { limit: PAGE, after }),
+  ]);
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined));
+  const older = new URLSearchParams(query);
+  if (next) older.set("before", next);
+  return (
+    <Section
+      title={t("title")}
+      text={t("text")}
+      action={
+        <Button asChild>
+          <a href={`/api/v1/admin/audit/csv?${query}`} download>
+            {t("export")}
+          </a>
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <AuditFilters filter={filter} people={people} choices={auditChoices(t)} />
+        <Panel className="overflow-x-auto">
+          {items.length === 0 ? (
+            <EmptyState
+              icon={ScrollText}
+              title={t("emptyTitle")}
+              action={
+                <Button asChild>
+                  <Link href="/admin/audit">{t("all")}</Link>
+                </Button>
+              }
+            >
+              {t("emptyText")}
+            </EmptyState>
+          ) : (
+            <AuditTable entries={items.map((entry) => auditLine(t, audit.detail, entry))} />
+          )}
+        </Panel>
+        <nav aria-label={t("pages")} className="flex justify-between">
+          {after ? (
+            <Button asChild>
+              <Link href={`/admin/audit?${query}`}>{t("latest")}</Link>
+            </Button>
+          ) : (
+            <span />
+          )}
+          {next && (
+            <Button asChild>
+              <Link href={`/admin/audit?${older}`}>{t("older")}</Link>
+            </Button>
+          )}
+        </nav>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { saveGroupAction } from "@/app/(admin)/admin/people/actions/groups";
+import { formValues } from "@/components/forms/form-values";
+import { useAction } from "@/components/forms/use-action";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { CheckList } from "./check-list";
+import type { GroupLine } from "./group-line";
+import type { PersonLine } from "./person-line";
+
+/** Name and members of a group, new or not. */
+export function GroupDialog({
+  group,
+  people,
+  onClose,
+}: {
+  group: GroupLine | null;
+  people: readonly PersonLine[];
+  onClose(): void;
+}) {
+  const t = useTranslations("people.groups");
+  const [memberIds, setMemberIds] = useState<string[]>([...(group?.memberIds ?? [])]);
+  const { run, busy, message, fields } = useAction(saveGroupAction, onClose);
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogContent title={t(group ? "edit" : "make")}>
+        <form
+          method="post"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const { name = "" } = formValues(event.currentTarget);
+            run({ id: group?.id, name, memberIds });
+          }}
+          className="flex flex-col gap-4"
+        >
+          <Field label={t("name")} error={fields.name ?? message}>
+            <Input name="name" maxLength={60} autoComplete="off" defaultValue={group?.name} />
+          </Field>
+          <CheckList
+            label={t("members")}
+            choices={people.map(({ id, name, email }) => ({ value: id, label: name, help: email }))}
+            chosen={memberIds}
+            onChange={setMemberIds}
+          />
+          <Button type="submit" variant="primary" busy={busy} className="self-end">
+            {t("save")}
+          </Button>
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}
