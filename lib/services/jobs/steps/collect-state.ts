@@ -24,6 +24,12 @@ const state = keptResult.extend({ stored: z.record(z.string(), asset).default({}
 
 /** An output's asset before it is recorded. */
 export type StoredAsset = z.output<typeof asset>;
+/** What became of one output, in the vendor's order. */
+export type CollectedOutput =
+  | { kind: "stored"; asset: StoredAsset; text?: string }
+  | { kind: "withheld" }
+  | { kind: "missing"; final: boolean };
+
 /** What the vendor made, and by output index what of it is stored already. */
 export type CollectState = z.output<typeof state>;
 

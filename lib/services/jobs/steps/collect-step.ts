@@ -3,9 +3,14 @@ import { logger } from "../../../logger";
 import { endStep } from "../change";
 import type { HeldJob } from "../job-row";
 import { targetOf } from "../target";
-import { collectStateColumn, readCollectState, type CollectState } from "./collect-state";
+import {
+  collectStateColumn,
+  readCollectState,
+  type CollectedOutput,
+  type CollectState,
+} from "./collect-state";
 import { fetchResult } from "./fetch-result";
-import { recordOutputs, type CollectedOutput } from "./record-outputs";
+import { recordOutputs } from "./record-outputs";
 import { tryAgain } from "./retry-later";
 import { storeText } from "./store-text";
 

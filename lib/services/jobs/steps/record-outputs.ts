@@ -6,14 +6,8 @@ import { entryNames, madeBy, type MadeBy } from "../../search/made-by";
 import { endStep } from "../change";
 import type { Adjustment, HeldJob, JobRow } from "../job-row";
 import { targetOf } from "../target";
-import type { StoredAsset } from "./collect-state";
+import type { CollectedOutput, StoredAsset } from "./collect-state";
 import { usedUnits } from "./used-units";
-
-/** What became of one output, in the vendor's order. */
-export type CollectedOutput =
-  | { kind: "stored"; asset: StoredAsset; text?: string }
-  | { kind: "withheld" }
-  | { kind: "missing"; final: boolean };
 
 const adjustmentList = z.array(z.record(z.string(), z.json()));
 

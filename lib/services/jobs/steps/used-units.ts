@@ -1,5 +1,5 @@
 import { ONE, type Units } from "../../../cost/units";
-import type { CollectedOutput } from "./record-outputs";
+import type { CollectedOutput } from "./collect-state";
 
 /**
  * What a run that ended well used. Everything the vendor made counts, also what it withheld or what could not be
