@@ -20,7 +20,10 @@ export function patchAsset(
     { queryKey: [...queryKeys.assetLists, "list"] },
     (data) => data && { ...data, pages: data.pages.map(patched) },
   );
-  client.setQueriesData<Page>({ queryKey: [...queryKeys.assetLists, "window"] }, (page) => page && patched(page));
+  client.setQueriesData<Page>(
+    { queryKey: [...queryKeys.assetLists, "window"] },
+    (page) => page && patched(page),
+  );
 }
 
 /** Has every list of pictures asked for again. */

@@ -130,7 +130,8 @@ describe("POST /jobs", () => {
 
   it("refuses what an administrator switched off", async () => {
     const { saveProvider } = await import("../../../lib/services/providers/save-provider");
-    const save = (change: object) => saveProvider({ provider: "lingtu", ...change }, { id: lab.administrator.id });
+    const save = (change: object) =>
+      saveProvider({ provider: "lingtu", ...change }, { id: lab.administrator.id });
     await save({ disabledCapabilities: ["lingtu.text2img"] });
     const body = { capability: "lingtu.text2img", input };
     expect(await problemOf(await submit(body))).toMatchObject({ status: 409, code: "capability_disabled" });
