@@ -6,7 +6,7 @@ import { entryNames, madeBy, type MadeBy } from "../../search/made-by";
 import { endStep } from "../change";
 import type { Adjustment, HeldJob, JobRow } from "../job-row";
 import { targetOf } from "../target";
-import type { CollectedOutput, StoredAsset } from "./collect-state";
+import type { CollectedOutput } from "./collect-state";
 import { usedUnits } from "./used-units";
 
 const adjustmentList = z.array(z.record(z.string(), z.json()));
