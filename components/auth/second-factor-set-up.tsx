@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { useState } from "react";
 import { beginSetUp, confirmSetUp } from "@/app/(auth)/second-factor/actions";
 import { formValues } from "@/components/forms/form-values";
 import { useAction } from "@/components/forms/use-action";
@@ -10,19 +9,20 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import type { AppSetUp } from "@/lib/auth/second-factor";
 import { PasswordInput } from "./password-input";
 import { RecoveryCodes } from "./recovery-codes";
+import { useSetUpProgress } from "./set-up-progress";
 
 /** Sets up an authenticator app: the password, the app's first code, and the recovery codes to keep. */
 export function SecondFactorSetUp({ isSetUp }: { isSetUp: boolean }) {
   const t = useTranslations("auth");
-  const [begun, setBegun] = useState<AppSetUp | null>(null);
-  const [isProved, setIsProved] = useState(false);
-  const begin = useAction(beginSetUp, setBegun);
-  const confirm = useAction(confirmSetUp, () => setIsProved(true));
-  if (begun && isProved)
+  const { begun, isProved, ...progress } = useSetUpProgress();
+  const begin = useAction(beginSetUp, progress.begin);
+  const confirm = useAction(confirmSetUp, progress.prove);
+  if (begun && isProved) {
+    // A full load: it ends what is kept in memory, and shows the account as it is now.
     return <RecoveryCodes codes={begun.recoveryCodes} onDone={() => window.location.replace("/account")} />;
+  }
   if (isSetUp && !begun)
     return (
       <Button asChild variant="primary" size="lg">

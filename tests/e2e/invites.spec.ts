@@ -51,7 +51,7 @@ test("somebody invited as a viewer looks at what is shared and is offered nothin
   await page.goto("/create/text-to-image");
   await expect(page.getByRole("heading", { name: NOT_FOUND })).toBeVisible();
   await page.goto("/account");
-  await expect(page.getByText("This browser")).toBeVisible();
+  await expect(page.getByText("This browser", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "API keys" })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(path);

@@ -102,7 +102,7 @@ describe("checking an input's pictures", () => {
 
   it("says before paying what will be changed", async () => {
     const image = await upload(await pictures.redBlue(5000, 100).gif().toBuffer(), "image/gif");
-    expect(await check("lingtu.lineart", { image })).toEqual({
+    expect(await check("lingtu.lineart", { image })).toMatchObject({
       issues: [],
       adjustments: [
         { path: "image", change: "size", from: "5000 × 100", to: "4096 × 82" },
