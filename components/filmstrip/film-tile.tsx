@@ -48,16 +48,17 @@ export function FilmTile({
     else return;
     event.preventDefault();
   };
+  const name = t("film.tile", {
+    phase: isDeleted ? t("film.deleted") : t(`phase.${phase}`),
+    number: index + 1,
+  });
   return (
     <PictureMenu picture={target} onOpen={() => wish("large")}>
       <div
         role="option"
         data-asset={picture?.id}
         aria-selected={selected}
-        aria-label={t("film.tile", {
-          phase: isDeleted ? t("film.deleted") : t(`phase.${phase}`),
-          number: index + 1,
-        })}
+        aria-label={isLive(phase) ? undefined : name}
         tabIndex={focusable ? 0 : -1}
         onClick={onSelect}
         onDoubleClick={() => wish("large")}
@@ -68,7 +69,7 @@ export function FilmTile({
           selected && "outline-2 outline-offset-2 outline-accent",
         )}
       >
-        {isLive(phase) && <TileProgress run={run} job={job} phase={phase} first={index === 0} />}
+        {isLive(phase) && <TileProgress run={run} job={job} phase={phase} name={name} first={index === 0} />}
         {output && !isLive(phase) && <TileOutput output={output} />}
         {!output && !isLive(phase) && <TileState phase={phase} />}
       </div>

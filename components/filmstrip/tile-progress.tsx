@@ -16,11 +16,14 @@ export function TileProgress({
   run,
   job,
   phase,
+  name,
   first,
 }: {
   run: Run;
   job: JobJson | undefined;
   phase: Phase;
+  /** Said in place of what is seen, whose seconds would be read out anew each time. */
+  name: string;
   first: boolean;
 }) {
   const t = useTranslations("form.phase");
@@ -36,14 +39,21 @@ export function TileProgress({
   return (
     <div
       className={cn(
-        "flex size-full flex-col justify-end rounded-lg p-2 text-xs text-muted",
-        waits ? "border border-dashed border-control-line" : "bg-fill",
-        !waits && !preview && "animate-pulse",
+        "relative flex size-full flex-col justify-end rounded-lg p-2 text-xs text-muted",
+        waits && "border border-dashed border-control-line",
       )}
     >
+      <span className="sr-only">{name}</span>
+      {!waits && (
+        <span
+          aria-hidden
+          className={cn("absolute inset-0 rounded-lg bg-fill", !preview && "animate-pulse")}
+        />
+      )}
       {preview && <LivePicture src={preview} className="object-cover" />}
       {first && (
         <span
+          aria-hidden
           className={cn(
             "relative flex flex-col",
             preview && "-m-2 bg-linear-to-t from-black/75 to-transparent px-2 pt-6 pb-2 text-white",

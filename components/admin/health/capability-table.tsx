@@ -8,8 +8,10 @@ const COLUMNS = ["ended", "success", "p50", "p95", "queued", "inFlight"] as cons
 
 /** The same figures for each engine of a provider that ran or has jobs. */
 export function CapabilityTable({
+  provider,
   capabilities,
 }: {
+  provider: string;
   capabilities: readonly (CapabilityHealth & { name: string })[];
 }) {
   const t = useTranslations("health");
@@ -25,7 +27,7 @@ export function CapabilityTable({
     inFlight: format.number(one.inFlight),
   });
   return (
-    <div className="overflow-x-auto" role="region" aria-label={t("capabilities")} tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label={t("capabilities", { provider })} tabIndex={0}>
       <table className="w-full min-w-140 text-sm">
         <thead>
           <tr className="border-b border-line text-xs text-muted">

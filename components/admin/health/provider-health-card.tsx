@@ -54,7 +54,7 @@ export function ProviderHealthCard({
         )}
         <BreakerNote breaker={breaker} />
         {hasRuns && <ErrorList errors={errors} />}
-        <CapabilityTable capabilities={capabilities} />
+        <CapabilityTable provider={name} capabilities={capabilities} />
       </div>
     </Panel>
   );
