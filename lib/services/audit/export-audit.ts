@@ -1,5 +1,5 @@
-import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
+import type { Readable } from "node:stream";
+import { csvOf } from "../csv";
 import { by, type Actor } from "./actor";
 import type { AuditFilter } from "./audit-filter";
 import { viewAudit } from "./audit-view";
@@ -10,12 +10,11 @@ const BATCH = 1_000;
 
 /**
  * The entries of a filter as CSV, latest first, a thousand in memory at a time; that they were taken out is an entry
- * itself. Texts that a spreadsheet would take for formulas are given an apostrophe.
+ * itself.
  */
 export async function exportAudit(filter: AuditFilter, actor: Actor): Promise<Readable> {
   await recordAudit({ ...by(actor), action: "audit.exported", details: { ...filter } });
-  const options = { header: true, bom: true, escape_formulas: true, record_delimiter: "windows" } as const;
-  return Readable.from(lines(filter)).pipe(stringify(options));
+  return csvOf(lines(filter));
 }
 
 async function* lines(filter: AuditFilter): AsyncGenerator<Record<string, string>> {

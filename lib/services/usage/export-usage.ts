@@ -1,8 +1,8 @@
-import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
+import type { Readable } from "node:stream";
 import { db } from "../../db/client";
 import { decimalOf } from "../../cost/money";
 import type { PriceUnit, Units } from "../../cost/units";
+import { csvOf } from "../csv";
 import { readMoneySettings } from "./money-settings";
 import { usageConditions, type UsageFilter } from "./usage-filter";
 
@@ -24,14 +24,10 @@ interface Row {
   micros: bigint | null;
 }
 
-/**
- * The ledger as CSV, oldest first, a thousand jobs in memory at a time. Texts that a spreadsheet would take for formulas
- * (a person may be called `=cmd…`) are given an apostrophe.
- */
+/** The ledger as CSV, oldest first, a thousand jobs in memory at a time. */
 export async function exportUsage(filter: UsageFilter): Promise<Readable> {
   const { currency } = await readMoneySettings();
-  const options = { header: true, bom: true, escape_formulas: true, record_delimiter: "windows" } as const;
-  return Readable.from(lines(filter, currency)).pipe(stringify(options));
+  return csvOf(lines(filter, currency));
 }
 
 async function* lines(filter: UsageFilter, currency: string): AsyncGenerator<Record<string, string>> {
