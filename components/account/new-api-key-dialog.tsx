@@ -4,10 +4,9 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { addApiKey } from "@/app/(studio)/account/actions";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -51,15 +50,11 @@ export function NewApiKeyDialog({
         {key ? (
           <ShownOnce text={key} note={t("shownOnce")} onDone={() => close(false)} />
         ) : (
-          <form
-            method="post"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { name = "" } = formValues(event.currentTarget);
-              run({ name, scopes: [...scopes], expiresAt: dayAhead(expiry) });
-            }}
-            className="flex flex-col gap-4"
+          <DialogForm
+            submit={t("create")}
+            busy={busy}
+            disabled={scopes.length === 0}
+            onSubmit={({ name = "" }) => run({ name, scopes: [...scopes], expiresAt: dayAhead(expiry) })}
           >
             <Field label={t("name")} help={t("nameHelp")} error={fields.name ?? message}>
               <Input name="name" maxLength={100} autoComplete="off" />
@@ -71,16 +66,7 @@ export function NewApiKeyDialog({
               expiry={expiry}
               onExpiry={setExpiry}
             />
-            <Button
-              type="submit"
-              variant="primary"
-              busy={busy}
-              disabled={scopes.length === 0}
-              className="self-end"
-            >
-              {t("create")}
-            </Button>
-          </form>
+          </DialogForm>
         )}
       </DialogContent>
     </Dialog>

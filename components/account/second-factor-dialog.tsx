@@ -5,9 +5,8 @@ import { useState } from "react";
 import { newRecoveryCodes, turnOffSecondFactor } from "@/app/(studio)/actions/second-factor";
 import { PasswordInput } from "@/components/auth/password-input";
 import { RecoveryCodes } from "@/components/auth/recovery-codes";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 
@@ -28,23 +27,16 @@ export function SecondFactorDialog({ what, onClose }: { what: "remove" | "renew"
         {codes.length > 0 ? (
           <RecoveryCodes codes={codes} onDone={onClose} />
         ) : (
-          <form
-            method="post"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { password = "" } = formValues(event.currentTarget);
-              run({ password });
-            }}
-            className="flex flex-col gap-4"
+          <DialogForm
+            submit={t(isRemoval ? "secondFactor.remove" : "secondFactor.renew")}
+            busy={busy}
+            danger={isRemoval}
+            onSubmit={({ password = "" }) => run({ password })}
           >
             <Field label={t("currentPassword")} error={fields.password ?? message}>
               <PasswordInput name="password" autoComplete="current-password" />
             </Field>
-            <Button type="submit" variant={isRemoval ? "danger" : "primary"} busy={busy} className="self-end">
-              {t(isRemoval ? "secondFactor.remove" : "secondFactor.renew")}
-            </Button>
-          </form>
+          </DialogForm>
         )}
       </DialogContent>
     </Dialog>

@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { addBudgetAction, changeBudgetAction } from "@/app/(admin)/admin/costs/actions";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/choice-props";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -37,15 +36,12 @@ export function BudgetDialog({
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent title={t(budget ? "editTitle" : "addTitle")}>
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { limit = "", warn = "" } = formValues(event.currentTarget);
-            run({ limit: limit.trim(), warnPercent: Number(warn), stops });
-          }}
-          className="flex flex-col gap-4"
+        <DialogForm
+          submit={t("save")}
+          busy={busy}
+          onSubmit={({ limit = "", warn = "" }) =>
+            run({ limit: limit.trim(), warnPercent: Number(warn), stops })
+          }
         >
           {!budget && (
             <BudgetSubject
@@ -71,10 +67,7 @@ export function BudgetDialog({
             </span>
             <Switch checked={stops} onCheckedChange={setStops} />
           </label>
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("save")}
-          </Button>
-        </form>
+        </DialogForm>
       </DialogContent>
     </Dialog>
   );

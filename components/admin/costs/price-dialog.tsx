@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { setPriceAction } from "@/app/(admin)/admin/costs/actions";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -33,12 +32,10 @@ export function PriceDialog({
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent title={engine.name} description={t("prices.dialogText")} className="sm:max-w-lg">
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { amount = "", from = "" } = formValues(event.currentTarget);
+        <DialogForm
+          submit={t("prices.save")}
+          busy={busy}
+          onSubmit={({ amount = "", from = "" }) => {
             const validFrom = from === "" ? undefined : instantIn(money.timeZone, from);
             run({
               capability: engine.id,
@@ -47,7 +44,6 @@ export function PriceDialog({
               validFrom,
             });
           }}
-          className="flex flex-col gap-4"
         >
           {engine.units.length > 1 && (
             <Segmented<PriceUnit>
@@ -82,10 +78,7 @@ export function PriceDialog({
               <Input name="from" type="datetime-local" />
             </Field>
           </div>
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("prices.save")}
-          </Button>
-        </form>
+        </DialogForm>
         {engine.prices.length > 0 && <PriceHistory prices={engine.prices} money={money} />}
       </DialogContent>
     </Dialog>

@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { addPersonAction } from "@/app/(admin)/admin/actions";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -37,15 +36,10 @@ export function AddPersonDialog({
   return (
     <Dialog open={open} onOpenChange={change}>
       <DialogContent title={t("addTitle")} description={t("addText")}>
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { name = "", email = "" } = formValues(event.currentTarget);
-            run({ name, email, role });
-          }}
-          className="flex flex-col gap-4"
+        <DialogForm
+          submit={t("add")}
+          busy={busy}
+          onSubmit={({ name = "", email = "" }) => run({ name, email, role })}
         >
           {message && (
             <Notice tone="bad" live>
@@ -66,10 +60,7 @@ export function AddPersonDialog({
             stretch
           />
           <p className="text-sm text-muted">{t(`roleHelp.${role}`)}</p>
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("add")}
-          </Button>
-        </form>
+        </DialogForm>
       </DialogContent>
     </Dialog>
   );

@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { saveGroupAction } from "@/app/(admin)/admin/people/actions/groups";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -29,15 +28,10 @@ export function GroupDialog({
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent title={t(group ? "edit" : "make")}>
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { name = "" } = formValues(event.currentTarget);
-            run({ id: group?.id, name, memberIds });
-          }}
-          className="flex flex-col gap-4"
+        <DialogForm
+          submit={t("save")}
+          busy={busy}
+          onSubmit={({ name = "" }) => run({ id: group?.id, name, memberIds })}
         >
           <Field label={t("name")} error={fields.name ?? message}>
             <Input name="name" maxLength={60} autoComplete="off" defaultValue={group?.name} />
@@ -48,10 +42,7 @@ export function GroupDialog({
             chosen={memberIds}
             onChange={setMemberIds}
           />
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("save")}
-          </Button>
-        </form>
+        </DialogForm>
       </DialogContent>
     </Dialog>
   );

@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { inviteAction } from "@/app/(admin)/admin/people/actions/invites";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
 import { ShownOnce } from "@/components/settings/shown-once";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -35,15 +34,12 @@ export function InviteDialog({ groups, onClose }: { groups: readonly GroupLine[]
         {url ? (
           <ShownOnce text={url} note={t("once")} onDone={onClose} />
         ) : (
-          <form
-            method="post"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { email = "" } = formValues(event.currentTarget);
-              run({ role, groupIds, email: email.trim() || undefined, hours: Number(days) * 24 });
-            }}
-            className="flex flex-col gap-4"
+          <DialogForm
+            submit={t("make")}
+            busy={busy}
+            onSubmit={({ email = "" }) =>
+              run({ role, groupIds, email: email.trim() || undefined, hours: Number(days) * 24 })
+            }
           >
             {message && (
               <Notice tone="bad" live>
@@ -79,10 +75,7 @@ export function InviteDialog({ groups, onClose }: { groups: readonly GroupLine[]
               options={DAYS.map((value) => ({ value, label: t("days", { count: Number(value) }) }))}
               stretch
             />
-            <Button type="submit" variant="primary" busy={busy} className="self-end">
-              {t("make")}
-            </Button>
-          </form>
+          </DialogForm>
         )}
       </DialogContent>
     </Dialog>

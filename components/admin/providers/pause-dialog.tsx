@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { formValues } from "@/components/forms/form-values";
-import { Button } from "@/components/ui/button";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -26,15 +25,7 @@ export function PauseDialog({
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={t("title", { name })} description={t("text")}>
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onPause(formValues(event.currentTarget).note ?? "");
-          }}
-          className="flex flex-col gap-4"
-        >
+        <DialogForm submit={t("pause")} busy={busy} onSubmit={({ note = "" }) => onPause(note)}>
           {message && (
             <Notice tone="bad" live>
               {message}
@@ -43,10 +34,7 @@ export function PauseDialog({
           <Field label={t("note")} help={t("noteHelp")}>
             <Input name="note" maxLength={200} autoComplete="off" autoFocus />
           </Field>
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("pause")}
-          </Button>
-        </form>
+        </DialogForm>
       </DialogContent>
     </Dialog>
   );

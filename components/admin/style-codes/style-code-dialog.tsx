@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { putStyleCodeAction } from "@/app/(admin)/admin/style-codes/actions";
-import { formValues } from "@/components/forms/form-values";
+import { DialogForm } from "@/components/forms/dialog-form";
 import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -33,15 +32,10 @@ export function StyleCodeDialog({
   return (
     <Dialog open={editing !== null} onOpenChange={onClose}>
       <DialogContent title={t(line ? "editTitle" : "addTitle")}>
-        <form
-          method="post"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { code = line?.code ?? "", name = "" } = formValues(event.currentTarget);
-            run({ code, name, type });
-          }}
-          className="flex flex-col gap-4"
+        <DialogForm
+          submit={t("save")}
+          busy={busy}
+          onSubmit={({ code = line?.code ?? "", name = "" }) => run({ code, name, type })}
         >
           <Field label={t("code")} help={t("codeHelp")} error={fields.code ?? message}>
             <Input
@@ -66,10 +60,7 @@ export function StyleCodeDialog({
             ]}
             stretch
           />
-          <Button type="submit" variant="primary" busy={busy} className="self-end">
-            {t("save")}
-          </Button>
-        </form>
+        </DialogForm>
       </DialogContent>
     </Dialog>
   );
