@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { signInFirst } from "./own-password";
 import { baseUrl } from "./studio";
 
 /** A designer who was just added by the administrator of this page, signed in with a password of their own. */
@@ -13,17 +14,6 @@ export async function secondPerson(browser: Browser, administrator: Page): Promi
   await context.addCookies([
     { name: "easel-locale", value: "en", domain: new URL(baseUrl()).hostname, path: "/" },
   ]);
-  const signedIn = await context.request.post("/api/auth/sign-in/email", {
-    data: { email, password: oneTimePassword },
-    headers: { origin: baseUrl() },
-  });
-  expect(signedIn.ok()).toBe(true);
-  const page = await context.newPage();
-  await page.goto("/change-password");
-  await page.waitForLoadState("networkidle");
-  await page.getByLabel("New password").fill("a password of my own");
-  await page.getByRole("button", { name: "Save and go on" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
-  await page.close();
+  await signInFirst(context, email, oneTimePassword);
   return context;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { expect, type Browser, type BrowserContext } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
+import { signInFirst } from "./own-password";
 import { baseUrl } from "./studio";
 
 /** Runs a command of `npm run studio` against the studio under test; returns what it printed. */
@@ -28,16 +29,6 @@ export async function seededPerson(
   await context.addCookies([
     { name: "easel-time-zone", value: encodeURIComponent("Asia/Shanghai"), domain: hostname, path: "/" },
   ]);
-  await context.request.post("/api/auth/sign-in/email", {
-    data: { email, password },
-    headers: { origin: baseUrl() },
-  });
-  const page = await context.newPage();
-  await page.goto("/change-password");
-  await page.waitForLoadState("networkidle");
-  await page.getByLabel("New password").fill("a password of my own");
-  await page.getByRole("button", { name: "Save and go on" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
-  await page.close();
+  await signInFirst(context, email, password);
   return { context, email, name };
 }
