@@ -50,15 +50,27 @@ export function CatalogueBrowser({
   const t = useTranslations("catalogues");
   const isWide = useMediaQuery("(min-width: 1024px)");
   const [filter, setFilter] = useState<BrowserFilter>(NO_FILTER);
-  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [picked, setPicked] = useState<EntryJson | null>(null);
   const [large, setLarge] = useState<{ entry: EntryJson; at: number } | null>(null);
   const wanted = useMemo(() => entryFilter(filter, provider), [filter, provider]);
   const list = useEntries(kind, wanted);
   const facets = useFacets(kind, wanted).data;
   const { setFavourite } = useMark(kind);
   const entries = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
-  const selected =
-    entries.find((entry) => entryKey(entry) === selectedKey) ?? (isWide ? entries[0] : undefined);
+  // What was picked stays, also when the list that comes in beside it does not hold it.
+  const selected = picked
+    ? (entries.find((entry) => entryKey(entry) === entryKey(picked)) ?? picked)
+    : isWide
+      ? entries[0]
+      : undefined;
+  const narrow = (to: BrowserFilter) => {
+    setFilter(to);
+    setPicked(null);
+  };
+  const favour = (entry: EntryJson, favourite: boolean) => {
+    setFavourite(entry, favourite);
+    if (picked && entryKey(picked) === entryKey(entry)) setPicked({ ...entry, favourite });
+  };
   const lists = facets?.lists ?? list.data?.pages[0]?.lists ?? [];
   const { fetchNextPage, isFetchingNextPage } = list;
   const more = useCallback(() => {
@@ -72,7 +84,7 @@ export function CatalogueBrowser({
       baseModel={baseModel}
       action={actionOf(selected)}
       onLarge={(at) => setLarge({ entry: selected, at })}
-      onFavourite={setFavourite}
+      onFavourite={favour}
     />
   );
   return (
@@ -82,7 +94,7 @@ export function CatalogueBrowser({
           kind={kind}
           filter={filter}
           facets={facets}
-          onFilter={(change) => setFilter({ ...filter, ...change })}
+          onFilter={(change) => narrow({ ...filter, ...change })}
         />
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-3.5 pt-2">
           <p role="status" className="text-sm text-muted tabular-nums">
@@ -108,7 +120,7 @@ export function CatalogueBrowser({
           <BrowserEmpty
             filter={filter}
             isMirroring={lists.some(({ state }) => state === "mirroring")}
-            onClear={() => setFilter(NO_FILTER)}
+            onClear={() => narrow(NO_FILTER)}
           />
         )}
         {entries.length > 0 && (
@@ -121,10 +133,10 @@ export function CatalogueBrowser({
             selectedKey={selected ? entryKey(selected) : null}
             isChosen={isChosen}
             baseModel={baseModel}
-            onSelect={(entry) => setSelectedKey(entryKey(entry))}
+            onSelect={setPicked}
             onChoose={onChoose}
             onLarge={(entry) => entry.pictures.length > 0 && setLarge({ entry, at: 0 })}
-            onFavourite={setFavourite}
+            onFavourite={favour}
           />
         )}
       </div>
@@ -139,7 +151,7 @@ export function CatalogueBrowser({
         </aside>
       ) : (
         detail && (
-          <EntrySheet title={t("details")} onClose={() => setSelectedKey(null)}>
+          <EntrySheet title={t("details")} onClose={() => setPicked(null)}>
             {detail}
           </EntrySheet>
         )

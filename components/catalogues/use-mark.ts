@@ -28,11 +28,23 @@ export function useMark(kind: BrowsedKind) {
       show(entry);
       toast.error(error.message);
     },
+    // A list may have been asked for before the mark was kept. What is taken out of the one in sight stays, so that
+    // it can be put back.
+    onSettled: (_answer, _error, { favourite, used }) =>
+      client.invalidateQueries({
+        ...entries,
+        predicate: ({ queryKey: [, , , filter] }) => isOfMarked(filter, used ? "recent" : "favourite"),
+        refetchType: favourite ? "all" : "inactive",
+      }),
   });
   return {
     setFavourite: (entry: EntryJson, favourite: boolean) => mark.mutate({ entry, favourite }),
     markUsed: (entry: EntryJson) => mark.mutate({ entry, used: true }),
   };
+}
+
+function isOfMarked(filter: unknown, mark: "favourite" | "recent"): boolean {
+  return typeof filter === "object" && filter !== null && mark in filter;
 }
 
 function replace(entry: EntryJson) {

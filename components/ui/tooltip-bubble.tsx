@@ -2,7 +2,7 @@
 
 import * as Primitive from "radix-ui/tooltip";
 import { useEffect, useState, type ReactNode } from "react";
-import { createPortal } from "react-dom";
+import { createPortal, flushSync } from "react-dom";
 import { Kbd } from "./kbd";
 
 export type TooltipSide = Primitive.TooltipContentProps["side"];
@@ -39,6 +39,12 @@ export function TooltipBubble({
     window.addEventListener("scroll", scrolled, { capture: true, passive: true });
     return () => window.removeEventListener("scroll", scrolled, { capture: true });
   }, [anchor, onClose]);
+  // Gone before the layers beneath hear of it, so that Escape does what it would do without a tooltip.
+  useEffect(() => {
+    const escaped = ({ key }: KeyboardEvent) => key === "Escape" && flushSync(onClose);
+    window.addEventListener("keydown", escaped, { capture: true });
+    return () => window.removeEventListener("keydown", escaped, { capture: true });
+  }, [onClose]);
   return createPortal(
     <Primitive.Provider>
       <Primitive.Root open onOpenChange={(open) => !open && onClose()}>

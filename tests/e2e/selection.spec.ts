@@ -56,6 +56,8 @@ test("pictures are selected by click, range, keys and day, and marked all at onc
   await expect(selected(page)).toHaveCount(2);
   await page.keyboard.press("Shift+ArrowRight");
   await expect(selected(page)).toHaveCount(3);
+  await bar(page).getByRole("button", { name: "End the selection" }).hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(selected(page)).toHaveCount(0);
   await page.keyboard.press("Control+a");

@@ -7,11 +7,12 @@ const EDGE = 48;
 const FASTEST = 24;
 
 /**
- * Draws a box from where the pointer went down until it comes up, scrolling at the edges, and tells which pictures
+ * Draws a box from where the pointer went down, over where it is by now, until it comes up, scrolling at the edges, and tells which pictures
  * it holds. Escape takes the box back: nothing is told at the end.
  */
 export function dragBox(
   start: PointerEvent,
+  latest: PointerEvent,
   grid: GridHandle,
   on: { change(places: readonly TilePlace[]): void; end(cancelled: boolean): void },
 ): void {
@@ -54,18 +55,15 @@ export function dragBox(
   };
 
   const listen = { signal: stop.signal };
-  window.addEventListener(
-    "pointermove",
-    ({ pointerId, clientX, clientY }) => {
-      if (pointerId !== start.pointerId) return;
-      Object.assign(at, { x: clientX, y: clientY });
-      const moved = Math.hypot(clientX - start.clientX, clientY - start.clientY);
-      if (!frame && moved < SLACK) return;
-      look();
-      ticking ||= requestAnimationFrame(tick);
-    },
-    listen,
-  );
+  const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
+    if (pointerId !== start.pointerId) return;
+    Object.assign(at, { x: clientX, y: clientY });
+    const moved = Math.hypot(clientX - start.clientX, clientY - start.clientY);
+    if (!frame && moved < SLACK) return;
+    look();
+    ticking ||= requestAnimationFrame(tick);
+  };
+  window.addEventListener("pointermove", move, listen);
   const ends = (event: PointerEvent) => event.pointerId === start.pointerId;
   window.addEventListener("pointerup", (event) => ends(event) && finish(false), listen);
   window.addEventListener("pointercancel", (event) => ends(event) && finish(true), listen);
@@ -76,6 +74,7 @@ export function dragBox(
     finish(true);
   };
   window.addEventListener("keydown", escape, { ...listen, capture: true });
+  move(latest);
 }
 
 /** Pixels a frame, from how far into the edge the pointer is. */

@@ -82,8 +82,8 @@ export function useSelectionSlots(
       const before = store.get();
       const isMore = event.shiftKey || event.ctrlKey || event.metaKey;
       const from = isMore ? before : { ...before, picked: new Map<string, Picked>(), anchor: null };
-      whileDown(event, import("./drag-box"), ({ dragBox }) =>
-        dragBox(event, grid, {
+      whileDown(event, import("./drag-box"), ({ dragBox }, latest) =>
+        dragBox(event, latest, grid, {
           change: (places) => void store.change(() => add(from, places.map(pickedOf))),
           end: (cancelled) => cancelled && void store.change(() => before),
         }),
