@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     baseURL: process.env.EASEL_E2E_URL ?? "http://127.0.0.1:3411",
     locale: "en-US",
+    // What moves has to come to rest before every click; that costs machines without a graphics card most of all.
+    contextOptions: { reducedMotion: "reduce" },
     // Recording every step costs a third of the time; the second try of what failed is recorded.
     trace: "on-first-retry",
     screenshot: "only-on-failure",

@@ -28,6 +28,9 @@ async function give(page: Page, field: string, name: string): Promise<void> {
 const timeOf = (video: Locator) => video.evaluate((element: HTMLVideoElement) => element.currentTime);
 const isPaused = (video: Locator) => video.evaluate((element: HTMLVideoElement) => element.paused);
 
+// Who asks for little motion starts videos by hand.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("a designer sets a picture in motion, watches it and keeps a frame of it", async ({ browser }) => {
   test.slow();
   const context = await studioContext(browser);

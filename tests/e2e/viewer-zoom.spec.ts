@@ -96,7 +96,6 @@ test("on a phone fingers swipe to the next picture, pinch and tap twice", async 
   }).toPass();
   const picture = viewer.locator("img");
   await expect(picture.first()).toHaveAttribute("src", new RegExp(older));
-  await expect.poll(async () => (await placeOf(picture)).width).toBeGreaterThan(0);
   const fitted = (await placeOf(picture)).width;
   const apart = (by: number) => [
     { x: x - by, y },

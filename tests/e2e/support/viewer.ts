@@ -14,13 +14,20 @@ export function viewerOf(page: Page): Locator {
   return page.getByRole("dialog", { name: "Picture viewer" });
 }
 
-/** How wide the first picture on the stage stands on the screen, and where its middle is. */
+/**
+ * How wide the first picture on the stage stands on the screen, and where its middle is; while one picture takes
+ * another's place there may be one without a size.
+ */
 export async function placeOf(picture: Locator): Promise<{ width: number; x: number; y: number }> {
-  await expect(picture.first()).toBeVisible();
-  return picture.first().evaluate((image) => {
-    const box = image.getBoundingClientRect();
-    return { width: box.width, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
+  let place = { width: 0, x: 0, y: 0 };
+  await expect(async () => {
+    place = await picture.first().evaluate((image) => {
+      const box = image.getBoundingClientRect();
+      return { width: box.width, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    expect(place.width).toBeGreaterThan(0);
+  }).toPass();
+  return place;
 }
 
 /** A tile that goes on over its left and right edge, and over the other two only when it `wraps`. */
