@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useCurrentInView } from "@/components/ui/use-current-in-view";
 
 const PAGES = [
   { key: "providers", href: "/admin/providers" },
@@ -19,8 +20,13 @@ const PAGES = [
 export function AdminNav() {
   const t = useTranslations("frame.places");
   const pathname = usePathname();
+  const bar = useCurrentInView<HTMLElement>(pathname);
   return (
-    <nav aria-label={t("admin")} className="flex max-w-full overflow-x-auto rounded-lg bg-fill p-0.5">
+    <nav
+      ref={bar}
+      aria-label={t("admin")}
+      className="flex max-w-full overflow-x-auto rounded-lg bg-fill p-0.5"
+    >
       {PAGES.map(({ key, href }) => (
         <Link
           key={key}

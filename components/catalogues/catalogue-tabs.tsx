@@ -2,13 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useCurrentInView } from "@/components/ui/use-current-in-view";
 import type { CatalogKind } from "@/lib/vendors/contract";
 
 /** The catalogues, side by side. */
 export function CatalogueTabs({ kinds, current }: { kinds: readonly CatalogKind[]; current: CatalogKind }) {
   const t = useTranslations("catalogues");
+  const bar = useCurrentInView<HTMLElement>(current);
   return (
-    <nav aria-label={t("title")} className="flex max-w-full overflow-x-auto rounded-lg bg-fill p-0.5">
+    <nav
+      ref={bar}
+      aria-label={t("title")}
+      className="flex max-w-full overflow-x-auto rounded-lg bg-fill p-0.5"
+    >
       {kinds.map((kind) => (
         <Link
           key={kind}

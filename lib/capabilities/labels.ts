@@ -57,6 +57,11 @@ export function sectionLabel(vendorMessages: MessageTree, section: string): stri
   return textAt(subtree(vendorMessages, "sections"), section);
 }
 
+/** What one of a vendor's settings is called. */
+export function settingLabel(vendorMessages: MessageTree, setting: string): string | undefined {
+  return textAt(subtree(vendorMessages, "settings", setting), "label");
+}
+
 /** What an option is called while the form holds these values, where that differs; see `FieldWords.optionsBy`. */
 export function optionWordBy(
   optionsBy: MessageTree | undefined,

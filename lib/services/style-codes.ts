@@ -38,9 +38,10 @@ export async function putStyleCode({ code, name, type }: StyleCodeView, actor: A
 /** Takes a code off the list; false when it was not there. Jobs that used it keep it. */
 export async function removeStyleCode(code: string, actor: Actor): Promise<boolean> {
   return db().$transaction(async (transaction) => {
+    const listed = await transaction.styleCode.findUnique({ where: { code } });
     const { count } = await transaction.styleCode.deleteMany({ where: { code } });
     if (count === 0) return false;
-    const target = { kind: "style_code", id: code };
+    const target = { kind: "style_code", id: code, label: listed?.name };
     await recordAudit({ ...by(actor), action: "style_code.removed", target }, transaction);
     return true;
   });

@@ -1,11 +1,13 @@
-/** An entry of the log as the page shows it. `at` is ISO 8601. */
+/** An entry of the log in the reader's words. `at` is ISO 8601. */
 export interface AuditLine {
   id: string;
   at: string;
-  actor: { id: string; name: string; email: string } | null;
+  /** Who did it; a text where it was nobody who is signed in. */
+  actor: { id: string; name: string; email: string } | string;
   what: string;
-  target: string | null;
-  details: readonly { name: string; value: string }[];
+  /** What it was done to; `whole` is the id its text begins. */
+  target: { text: string; whole?: string } | null;
+  details: readonly { name: string; text: string; whole?: string }[];
   /** Address and program. */
   from: string;
 }

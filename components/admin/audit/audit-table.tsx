@@ -27,7 +27,7 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
               <span className="block text-faint max-md:ml-2 max-md:inline">{from}</span>
             </td>
             <td className="max-w-48 truncate">
-              {actor ? (
+              {typeof actor === "object" ? (
                 <Link
                   href={`/admin/people/${actor.id}`}
                   prefetch={false}
@@ -37,21 +37,25 @@ export async function AuditTable({ entries }: { entries: readonly AuditLine[] })
                   {actor.name}
                 </Link>
               ) : (
-                <span className="text-muted">{t("nobody")}</span>
+                <span className="text-muted">{actor}</span>
               )}
             </td>
             <td className="min-w-0 md:w-full">
               <p>
                 <span className="font-medium">{what}</span>
-                {target && <span className="ml-2 break-words text-muted">{target}</span>}
+                {target && (
+                  <span title={target.whole} className="ml-2 break-words text-muted">
+                    {target.text}
+                  </span>
+                )}
               </p>
               {details.length > 0 && (
                 <dl className="flex flex-wrap gap-x-3 text-sm text-muted">
-                  {details.map(({ name, value }) => (
+                  {details.map(({ name, text, whole = text }) => (
                     <div key={name} className="flex min-w-0 gap-1">
-                      <dt className="text-faint">{name}</dt>
-                      <dd className="max-w-72 truncate" title={value}>
-                        {value}
+                      <dt className="shrink-0 text-faint">{t("named", { name, value: "" })}</dt>
+                      <dd className="max-w-72 truncate" title={whole}>
+                        {text}
                       </dd>
                     </div>
                   ))}

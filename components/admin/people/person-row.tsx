@@ -39,9 +39,9 @@ export function PersonRow({
   const t = useTranslations("admin.people");
   const { id, name, email, role, disabled, mustChangePassword } = person;
   return (
-    <li className="flex items-center gap-3 border-b border-line py-2.5 pr-3 pl-4 last:border-b-0">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-b border-line py-2.5 pr-3 pl-4 last:border-b-0 sm:grid-cols-[auto_minmax(0,1fr)_auto_auto]">
       <Avatar name={name} className={cn("size-8", disabled && "bg-fill text-muted")} />
-      <div className="min-w-0 flex-1">
+      <div>
         <p className={cn("truncate font-medium", disabled && "text-muted")}>
           <Link href={`/admin/people/${id}`} className="hover:underline">
             {name}
@@ -53,7 +53,7 @@ export function PersonRow({
           {groups.length > 0 && <span className="ml-2 text-faint">{groups.join(" · ")}</span>}
         </p>
       </div>
-      <div className="flex flex-wrap justify-end gap-1.5">
+      <div className="flex flex-wrap gap-1.5 max-sm:col-start-2 max-sm:row-start-2 sm:justify-end">
         {disabled && <Badge tone="bad">{t("disabled")}</Badge>}
         {!disabled && mustChangePassword && <Badge tone="warn">{t("invited")}</Badge>}
         <Badge tone={role === "administrator" ? "accent" : "neutral"}>{t(`role.${role}`)}</Badge>

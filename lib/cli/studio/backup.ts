@@ -38,7 +38,7 @@ export const backup: StudioCommand = {
       });
       await settle(unfinished);
       await rename(unfinished, path);
-      const details = { file: path, files: done.files, withSecret };
+      const details = { file: path, files: done.files, withMasterKey: withSecret };
       await recordAudit({ actorId: null, action: "studio.backed_up", details });
       const advice = withSecret
         ? "The studio's secret is in it: keep it like a password."

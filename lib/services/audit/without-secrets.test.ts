@@ -20,3 +20,7 @@ it("keeps what only sounds like one", () => {
 it("cuts long texts", () => {
   expect(String(withoutSecrets({ note: "x".repeat(9_000) }).note)).toHaveLength(500);
 });
+
+it("leaves out what is undefined", () => {
+  expect(withoutSecrets({ note: undefined, count: 0 })).toEqual({ count: 0 });
+});

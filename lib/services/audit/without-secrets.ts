@@ -7,9 +7,11 @@ const LONGEST = 500;
 const MOST_ENTRIES = 50;
 
 /** Details as they may stand in the log: secrets named as such are left out, long texts and lists cut. */
-export function withoutSecrets(details: JsonObject): JsonObject {
-  const kept = Object.entries(details).filter(([name]) => !SECRET.test(name));
-  return Object.fromEntries(kept.slice(0, MOST_ENTRIES).map(([name, value]) => [name, bounded(value)]));
+export function withoutSecrets(details: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
+  const kept = Object.entries(details).flatMap(([name, value]) =>
+    value === undefined || SECRET.test(name) ? [] : [[name, bounded(value)] as const],
+  );
+  return Object.fromEntries(kept.slice(0, MOST_ENTRIES));
 }
 
 function bounded(value: JsonValue): JsonValue {

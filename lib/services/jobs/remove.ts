@@ -13,7 +13,7 @@ export async function deleteJob(
   id: string,
   actor: Actor = { id: ownerId },
 ): Promise<boolean> {
-  const found = await db().job.findFirst({ where: { id, ownerId, deletedAt: null }, select: { id: true } });
+  const found = await db().job.findFirst({ where: { id, ownerId, deletedAt: null } });
   if (!found) return false;
   await stopFollowing(id, ["queued"]);
   return transaction(async (tx) => {
@@ -24,7 +24,8 @@ export async function deleteJob(
     });
     if (count === 0) return false;
     await tx.asset.updateMany({ where: { output: { jobId: id }, deletedAt: null }, data: { deletedAt } });
-    await recordAudit({ ...by(actor), action: "job.trashed", target: { kind: "job", id } }, tx);
+    const details = { capability: found.capability };
+    await recordAudit({ ...by(actor), action: "job.trashed", target: { kind: "job", id }, details }, tx);
     return true;
   });
 }

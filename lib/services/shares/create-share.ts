@@ -50,7 +50,7 @@ export async function createShare(
   return db().$transaction(async (transaction) => {
     const row = await transaction.shareLink.create({ data, include: WITH_SHARED });
     const target = { kind: "share", id, label: row.asset?.name ?? row.collection?.name };
-    const told = { ...(assetId ? { assetId } : { collectionId: collectionId ?? null }), expiresAt, download };
+    const told = { ...what, expiresAt, download };
     await recordAudit({ ...by(actor), action: "share.created", target, details: told }, transaction);
     return viewShare(row);
   });

@@ -36,14 +36,16 @@ export async function revokeShare(
   actor: Actor = { id: ownerId },
 ): Promise<ShareAnswer | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  await db().$transaction(async (transaction) => {
+  return db().$transaction(async (transaction) => {
     const { count } = await transaction.shareLink.updateMany({
       where: { id, ownerId, revokedAt: null },
       data: { revokedAt: new Date() },
     });
-    const target = { kind: "share", id };
+    const row = await transaction.shareLink.findFirst({ where: { id, ownerId }, include: WITH_SHARED });
+    if (!row) return null;
+    const share = viewShare(row);
+    const target = { kind: "share", id, label: share.name ?? undefined };
     if (count > 0) await recordAudit({ ...by(actor), action: "share.revoked", target }, transaction);
+    return share;
   });
-  const row = await db().shareLink.findFirst({ where: { id, ownerId }, include: WITH_SHARED });
-  return row && viewShare(row);
 }

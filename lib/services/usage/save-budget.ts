@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import * as z from "zod";
 import { BUDGET_PERIODS, BUDGET_SCOPES } from "../../cost/budget-kinds";
 import { decimalOf, microsOf } from "../../cost/money";
-import { db, type Database } from "../../db/client";
+import { db, type Database, type Prisma } from "../../db/client";
 import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
 import { amountText } from "./set-price";
@@ -32,6 +32,9 @@ export type NewBudget = z.output<typeof newBudget>;
 export const budgetChange = z.strictObject(terms).partial();
 export type BudgetChange = z.output<typeof budgetChange>;
 
+/** What a budget is called by. */
+const WITH_SUBJECT = { user: true, group: true } as const satisfies Prisma.BudgetInclude;
+
 export type SavedBudget = { ok: true; id: string } | { ok: false; problem: "not_found" };
 
 /** Makes a budget. What was spent in its current day or month before it was there counts. */
@@ -41,9 +44,10 @@ export async function addBudget({ limit, ...budget }: NewBudget, actor: Actor): 
     if (!(await subjectExists(tx, budget))) return { ok: false, problem: "not_found" };
     // Waits for jobs that are just being written and may not see the budget; later ones wait for it.
     await tx.$executeRaw`LOCK TABLE usage_entry IN SHARE MODE`;
-    await tx.budget.create({ data: { ...budget, id, limitMicros: micros(limit), createdById: actor.id } });
-    const { scope, period } = budget;
-    await audit(tx, "budget.changed", id, actor, { scope, period, limit, stops: budget.stops });
+    const data = { ...budget, id, limitMicros: micros(limit), createdById: actor.id };
+    const row = await tx.budget.create({ data, include: WITH_SUBJECT });
+    const { warnPercent, stops } = budget;
+    await audit(tx, "budget.changed", row, actor, { limit, warnPercent, stops });
     return { ok: true, id };
   });
 }
@@ -55,7 +59,8 @@ export async function changeBudget(id: string, change: BudgetChange, actor: Acto
     const data = { ...rest, limitMicros: limit === undefined ? undefined : micros(limit) };
     const { count } = await tx.budget.updateMany({ where: { id }, data });
     if (count === 0) return { ok: false, problem: "not_found" };
-    await audit(tx, "budget.changed", id, actor, { ...change });
+    const row = await tx.budget.findUniqueOrThrow({ where: { id }, include: WITH_SUBJECT });
+    await audit(tx, "budget.changed", row, actor, change);
     return { ok: true, id };
   });
 }
@@ -63,11 +68,10 @@ export async function changeBudget(id: string, change: BudgetChange, actor: Acto
 /** Takes a budget away; false where there is none such. */
 export async function removeBudget(id: string, actor: Actor): Promise<boolean> {
   return db().$transaction(async (tx) => {
-    const budget = await tx.budget.findUnique({ where: { id } });
+    const budget = await tx.budget.findUnique({ where: { id }, include: WITH_SUBJECT });
     if (!budget) return false;
     await tx.budget.delete({ where: { id } });
-    const { scope, period, limitMicros } = budget;
-    await audit(tx, "budget.removed", id, actor, { scope, period, limit: decimalOf(limitMicros) });
+    await audit(tx, "budget.removed", budget, actor, { limit: decimalOf(budget.limitMicros) });
     return true;
   });
 }
@@ -84,16 +88,14 @@ async function subjectExists(tx: Database, { userId, groupId }: Omit<NewBudget, 
   return true;
 }
 
+/** The log keeps whose budget it was: groups go. */
 async function audit(
   tx: Database,
   action: "budget.changed" | "budget.removed",
-  id: string,
+  { id, scope, period, user, group }: Prisma.BudgetGetPayload<{ include: typeof WITH_SUBJECT }>,
   actor: Actor,
-  details: Record<string, string | number | boolean | undefined>,
+  details: BudgetChange,
 ): Promise<void> {
-  const given = Object.entries(details).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  const target = { kind: "budget", id };
-  await recordAudit({ ...by(actor), action, target, details: Object.fromEntries(given) }, tx);
+  const target = { kind: "budget", id, label: user?.name ?? group?.name };
+  await recordAudit({ ...by(actor), action, target, details: { scope, period, ...details } }, tx);
 }

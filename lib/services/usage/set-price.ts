@@ -61,7 +61,9 @@ export async function removePrice(id: string, actor: Actor): Promise<boolean> {
     const price = await tx.price.findFirst({ where: { id, validFrom: { gt: new Date() } } });
     if (!price) return false;
     await tx.price.delete({ where: { id } });
-    const details = { unit: price.unit, validFrom: price.validFrom.toISOString() };
+    const { unit, micros, validFrom } = price;
+    const amount = micros === null ? null : decimalOf(micros);
+    const details = { unit, amount, validFrom: validFrom.toISOString() };
     const target = { kind: "capability", id: price.capability };
     await recordAudit({ ...by(actor), action: "price.removed", target, details }, tx);
     return true;

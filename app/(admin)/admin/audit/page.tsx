@@ -1,6 +1,6 @@
 import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { AuditFilters } from "@/components/admin/audit/audit-filters";
 import { AuditTable } from "@/components/admin/audit/audit-table";
@@ -9,12 +9,8 @@ import { Section } from "@/components/settings/section";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireAdministrator } from "@/lib/auth/require-user";
-import { auditFilter } from "@/lib/services/audit/audit-filter";
-import { listAudit } from "@/lib/services/audit/list-audit";
-import { listPeople } from "@/lib/services/people/list-people";
-import { auditChoices, auditLine } from "./audit-words";
-
-const PAGE = 50;
+import { auditChoices } from "./audit-words";
+import { loadAudit } from "./load-audit";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("frame.places");
@@ -27,16 +23,8 @@ export default async function AuditPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   await requireAdministrator();
-  const { before, ...asked } = await searchParams;
-  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
-  const filter = auditFilter.safeParse(given).data ?? {};
-  const after = typeof before === "string" && /^\d{1,18}$/.test(before) ? before : null;
-  const [t, { audit }, people, { items, next }] = await Promise.all([
-    getTranslations("audit"),
-    getMessages(),
-    listPeople(),
-    listAudit(filter, { limit: PAGE, after }),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
+  const { filter, after, people, lines, next } = await loadAudit(await searchParams, locale);
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined));
   const older = new URLSearchParams(query);
   if (next) older.set("before", next);
@@ -53,9 +41,9 @@ export default async function AuditPage({
       }
     >
       <div className="flex flex-col gap-4">
-        <AuditFilters filter={filter} people={people} choices={auditChoices(t)} />
+        <AuditFilters filter={filter} people={people} choices={auditChoices(locale)} />
         <Panel className="overflow-x-auto">
-          {items.length === 0 ? (
+          {lines.length === 0 ? (
             <EmptyState
               icon={ScrollText}
               title={t("emptyTitle")}
@@ -68,7 +56,7 @@ export default async function AuditPage({
               {t("emptyText")}
             </EmptyState>
           ) : (
-            <AuditTable entries={items.map((entry) => auditLine(t, audit.detail, entry))} />
+            <AuditTable entries={lines} />
           )}
         </Panel>
         <nav aria-label={t("pages")} className="flex justify-between">

@@ -1,6 +1,6 @@
 import type { ProviderModel, ProviderSetting } from "@/components/admin/providers/provider-model";
 import { isNeeded } from "@/components/admin/providers/is-needed";
-import { capabilityTitle, type MessageTree } from "@/lib/capabilities/labels";
+import { capabilityTitle, settingLabel, type MessageTree } from "@/lib/capabilities/labels";
 import { findCapability } from "@/lib/capabilities/registry";
 import type { Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
@@ -12,7 +12,7 @@ export function providerModel(view: ProviderView, locale: Locale): ProviderModel
   const words = vendors[view.id];
   const settings: ProviderSetting[] = view.fields.map((field) => ({
     ...field,
-    label: textAt(words, "settings", field.name, "label") ?? field.name,
+    label: settingLabel(words ?? {}, field.name) ?? field.name,
     help: textAt(words, "settings", field.name, "help"),
     placeholder: field.standard ?? textAt(words, "settings", field.name, "placeholder"),
     options: field.options?.map((value) => ({

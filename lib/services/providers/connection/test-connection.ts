@@ -1,4 +1,3 @@
-import type { JsonObject } from "../../../capabilities/json";
 import type { JobFailure } from "../../../errors/job-error";
 import { OutgoingError, type GuardedFetch } from "../../../http/contract";
 import { vendorFetch } from "../../../http/outgoing";
@@ -42,7 +41,7 @@ export async function testConnection(
 ): Promise<ConnectionTest> {
   const tested = await callVendor(id, locale, fetch);
   if (actor) {
-    const details: JsonObject = tested.works ? { works: true } : { works: false, because: tested.kind };
+    const details = { works: tested.works, because: tested.works ? undefined : tested.kind };
     const target = { kind: "provider", id };
     await recordAudit({ ...by(actor), action: "provider.tested", target, details });
   }

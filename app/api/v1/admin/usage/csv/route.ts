@@ -12,7 +12,6 @@ export const dynamic = "force-dynamic";
 export const GET = apiRoute(async ({ request, caller, locale }) => {
   const query = readQuery(adminUsageQuery, request, locale);
   if (!query.ok) return query.response;
-  const details = JSON.parse(JSON.stringify(query.value));
-  await recordAudit({ ...by(actorOf(caller)), action: "usage.exported", details });
+  await recordAudit({ ...by(actorOf(caller)), action: "usage.exported", details: query.value });
   return csvResponse("easel-usage", await exportUsage(query.value));
 }, "administrator");
