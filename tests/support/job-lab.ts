@@ -118,8 +118,10 @@ export async function openJobLab(variables: Record<string, string> = {}): Promis
 }
 
 function startWorkerProcess(crash?: { point: string; jobId: string }): LabWorker {
-  const entry = join(import.meta.dirname, "job-worker.ts");
-  const args = ["--import", "tsx", entry, ...(crash ? [crash.point, crash.jobId] : [])];
+  const entry = process.env.TEST_JOB_WORKER;
+  if (!entry)
+    throw new Error("integration tests need the global set-up: run them with --project integration");
+  const args = ["--enable-source-maps", entry, ...(crash ? [crash.point, crash.jobId] : [])];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = once(child, "exit").then(([, signal]) => signal as NodeJS.Signals | null);
   return {

@@ -7,7 +7,7 @@ import type { JobLab } from "./job-lab";
 
 /** Starts a worker that is killed, as by `kill -9`, when that job's step comes to that point. */
 export async function killAt(lab: JobLab, jobId: string, point: string): Promise<void> {
-  const ended = await within(40_000, lab.work({ point, jobId }).ended);
+  const ended = await within(100_000, lab.work({ point, jobId }).ended);
   expect(ended, point).toBe("SIGKILL");
 }
 

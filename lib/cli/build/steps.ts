@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { StartFailure } from "../failure";
+import { bundle } from "./bundle";
 import { markBuilt, sourceDigest } from "./stale";
 
 const require = createRequire(import.meta.url);
@@ -9,7 +10,8 @@ const require = createRequire(import.meta.url);
 export async function build(say: (line: string) => void, stop?: AbortSignal): Promise<void> {
   const digest = sourceDigest();
   await step(say, "database client", () => node(["--import", "tsx", "lib/cli/prisma.ts", "generate"], stop));
-  await step(say, "worker", bundleWorker);
+  const entries = { worker: "lib/cli/worker.ts", "exit-with-parent": "lib/cli/exit-with-parent.ts" };
+  await step(say, "worker", () => bundle(entries, ".build"));
   await step(say, "web application", () => node([require.resolve("next/dist/bin/next"), "build"], stop));
   markBuilt(digest);
 }
@@ -19,24 +21,6 @@ async function step(say: (line: string) => void, name: string, work: () => Promi
   say(`building: ${name} …`);
   await work();
   say(`built: ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-}
-
-async function bundleWorker(): Promise<void> {
-  const esbuild = await import("esbuild");
-  await esbuild.build({
-    entryPoints: { worker: "lib/cli/worker.ts", "exit-with-parent": "lib/cli/exit-with-parent.ts" },
-    outdir: ".build",
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    sourcemap: true,
-    logLevel: "warning",
-    alias: { "@": "." },
-  });
 }
 
 /** Runs a Node program to its end; what it printed is shown only when it fails. */
