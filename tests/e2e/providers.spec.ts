@@ -50,3 +50,50 @@ test("the health board shows runs over a time that can be chosen", async ({ brow
   await expectAccessible(page);
   await context.close();
 });
+
+test("what was saved of a provider stays when something else is saved after it, until it is removed on purpose", async ({
+  browser,
+}) => {
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openPage(page, "/admin/providers");
+  const card = page.getByRole("region", { name: "Alibaba SuperApp" });
+  const address = card.getByLabel("Address", { exact: true });
+  const save = card.getByRole("button", { name: "Save", exact: true });
+  await address.fill("https://first.example/api/");
+  await save.click();
+  await expect(save).toBeDisabled();
+  await expect(address).toHaveValue("https://first.example/api/");
+  await card.getByLabel("Calls at a time").fill("5");
+  await save.click();
+  await expect(save).toBeDisabled();
+  await page.reload();
+  await expect(address).toHaveValue("https://first.example/api/");
+  await expect(card.getByLabel("Calls at a time")).toHaveValue("5");
+
+  await card.getByLabel("Calls at a time").fill("2.5");
+  await save.click();
+  await expect(card.getByText("A whole number from 1 to 64. Empty: 8.")).toBeVisible();
+  await card.getByLabel("Calls at a time").fill("");
+  await save.click();
+  await expect(save).toBeDisabled();
+
+  await card.getByRole("button", { name: "Remove the saved Address" }).click();
+  const question = page.getByRole("alertdialog");
+  await expect(question).toContainText("The default holds from then on");
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(address).toHaveValue("https://first.example/api/");
+  await card.getByRole("button", { name: "Remove the saved Address" }).click();
+  await question.getByRole("button", { name: "Remove" }).click();
+  await expect(address).toHaveValue("");
+  await card.getByLabel("Calls at a time").fill("6");
+  await save.click();
+  await expect(save).toBeDisabled();
+  await page.reload();
+  await expect(address).toHaveValue("");
+  await card.getByLabel("Calls at a time").fill("");
+  await save.click();
+  await expect(save).toBeDisabled();
+  await context.close();
+});
