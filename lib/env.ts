@@ -10,7 +10,10 @@ const vendorUrl = httpUrl.refine(
   "must not hold a name and a password",
 );
 const secret = z.string().min(1);
-const credential = z.string().regex(/^[\x20-\x7e]+$/, "must be printable ASCII");
+const credential = z
+  .string()
+  .trim()
+  .regex(/^[\x20-\x7e]+$/, "must be printable ASCII");
 const printable = z.string().regex(/^[\x21-\x7e]+$/, "must be printable ASCII without blanks");
 
 /** Names separated by commas, in lower case. */
