@@ -24,6 +24,8 @@ describe("parseEnv", () => {
     ["STUDIO_ADMIN_API_KEY", "a key with blanks that is long enough"],
     ["STUDIO_ADMIN_EMAIL", "nobody"],
     ["ZHIQITE_AUTH", "basic"],
+    ["LINGTU_BASE_URL", "https://user:pw@lingtu.example"],
+    ["SUPERAPP_SECRET_KEY", "密钥"],
   ])("names %s when it is %s", (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^${name}: `));
   });

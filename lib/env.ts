@@ -4,7 +4,16 @@ import { isAddressOrRange } from "./http/believed-address";
 const port = z.coerce.number().int().min(1).max(65_535);
 const milliseconds = z.coerce.number().int().min(50).max(3_600_000);
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+/** A vendor's address stands in clear on the settings page. */
+const vendorUrl = httpUrl.refine(
+  (url) => !/^https?:\/\/[^/]*@/.test(url),
+  "must not hold a name and a password",
+);
 const secret = z.string().min(1);
+const credential = z
+  .string()
+  .trim()
+  .regex(/^[\x20-\x7e]+$/, "must be printable ASCII");
 const printable = z.string().regex(/^[\x21-\x7e]+$/, "must be printable ASCII without blanks");
 
 /** Names separated by commas, in lower case. */
@@ -46,24 +55,24 @@ export const envSchema = z.object({
   OIDC_NAME: z.string().max(60).default("OpenID Connect"),
   OIDC_DOMAINS: list,
   OIDC_ROLE: z.enum(["designer", "viewer"]).default("designer"),
-  LINGTU_BASE_URL: httpUrl.optional(),
-  LINGTU_APP_ID: secret.optional(),
-  LINGTU_SECRET: secret.optional(),
-  ZHIQITE_BASE_URL: httpUrl.optional(),
+  LINGTU_BASE_URL: vendorUrl.optional(),
+  LINGTU_APP_ID: credential.optional(),
+  LINGTU_SECRET: credential.optional(),
+  ZHIQITE_BASE_URL: vendorUrl.optional(),
   ZHIQITE_AUTH: z.enum(["appcode", "appkey", "accesskey"]).optional(),
-  ZHIQITE_APP_CODE: secret.optional(),
-  ZHIQITE_APP_KEY: secret.optional(),
-  ZHIQITE_APP_SECRET: secret.optional(),
-  ZHIQITE_ACCESS_KEY_ID: secret.optional(),
-  ZHIQITE_ACCESS_KEY_SECRET: secret.optional(),
+  ZHIQITE_APP_CODE: credential.optional(),
+  ZHIQITE_APP_KEY: credential.optional(),
+  ZHIQITE_APP_SECRET: credential.optional(),
+  ZHIQITE_ACCESS_KEY_ID: credential.optional(),
+  ZHIQITE_ACCESS_KEY_SECRET: credential.optional(),
   ZHIQITE_TOOLS: z.string().optional(),
-  SUPERAPP_BASE_URL: httpUrl.optional(),
-  SUPERAPP_ACCESS_KEY: secret.optional(),
-  SUPERAPP_SECRET_KEY: secret.optional(),
-  VEIMAGEX_BASE_URL: httpUrl.optional(),
+  SUPERAPP_BASE_URL: vendorUrl.optional(),
+  SUPERAPP_ACCESS_KEY: credential.optional(),
+  SUPERAPP_SECRET_KEY: credential.optional(),
+  VEIMAGEX_BASE_URL: vendorUrl.optional(),
   VEIMAGEX_REGION: z.string().min(1).optional(),
-  VOLC_ACCESS_KEY_ID: secret.optional(),
-  VOLC_SECRET_ACCESS_KEY: secret.optional(),
+  VOLC_ACCESS_KEY_ID: credential.optional(),
+  VOLC_SECRET_ACCESS_KEY: credential.optional(),
   VEIMAGEX_SERVICE_ID: z.string().min(1).optional(),
   VEIMAGEX_DOMAIN: z.string().min(1).optional(),
   VEIMAGEX_TEMPLATE: z.string().min(1).optional(),

@@ -25,6 +25,13 @@ export const INPUT_ISSUE_CODES = [
   "duplicate",
   "unknown_collection",
   "nested_too_deep",
+  "person_exists",
+  "invite_open",
+  "unknown_person",
+  "not_whole",
+  "not_an_amount",
+  "credentials_in_address",
+  "not_printable",
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 

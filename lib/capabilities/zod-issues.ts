@@ -20,22 +20,30 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
     }));
   }
   if (valueAt(raw, issue.path) === undefined) return [{ path, code: "required" }];
+  return [wrongValue(issue)];
+}
+
+/** What is wrong with a value that was given. */
+export function wrongValue(issue: z.core.$ZodIssue): InputIssue {
+  const path = formatPath(issue.path);
   switch (issue.code) {
     case "too_small":
-      return [{ path, code: tooSmall(issue), params: { limit: Number(issue.minimum) } }];
+      return { path, code: tooSmall(issue), params: { limit: Number(issue.minimum) } };
     case "too_big":
-      return [tooBig(path, issue)];
+      return tooBig(path, issue);
     case "not_multiple_of":
-      return [{ path, code: "not_multiple", params: { limit: issue.divisor } }];
+      return { path, code: "not_multiple", params: { limit: issue.divisor } };
     case "invalid_value":
     case "invalid_union":
-      return [{ path, code: "invalid_choice" }];
+      return { path, code: "invalid_choice" };
     case "invalid_format":
-      return [{ path, code: issue.format === "uuid" ? "unknown_asset" : "invalid_format" }];
+      return { path, code: issue.format === "uuid" ? "unknown_asset" : "invalid_format" };
+    case "invalid_type":
+      return { path, code: issue.expected === "int" ? "not_whole" : "invalid_type" };
     case "custom":
-      return [custom(path, issue.params)];
+      return custom(path, issue.params);
     default:
-      return [{ path, code: "invalid_type" }];
+      return { path, code: "invalid_type" };
   }
 }
 

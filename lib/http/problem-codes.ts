@@ -25,6 +25,7 @@ export const PROBLEMS = {
   invite_over: 409,
   invite_for_another: 409,
   last_administrator: 409,
+  own_account: 409,
   already_set_up: 409,
   too_large: 413,
   unsupported_type: 415,

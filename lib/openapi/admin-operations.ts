@@ -77,7 +77,7 @@ const people: Operation[] = [
     body: { schema: personChangeBody },
     status: 200,
     answer: personAnswer,
-    problems: ["last_administrator"],
+    problems: ["own_account", "last_administrator"],
   },
   {
     method: "post",

@@ -5,6 +5,7 @@ import { ADDRESS_VERDICTS, type AddressTest } from "../services/providers/connec
 import { HOLDS } from "../services/providers/hold";
 import type { ProviderStateView } from "../services/providers/provider-states";
 import type { ProviderView } from "../services/providers/provider-view";
+import { WITHOUT_SAVED } from "../services/providers/without-saved";
 import { VENDOR_IDS } from "../vendors/vendor-ids";
 import { RANGE_IDS } from "../services/provider-health/ranges";
 
@@ -41,6 +42,7 @@ const fieldAnswer = z.object({
   lastFour: z.string().nullable(),
   isSet: z.boolean(),
   unreadable: z.boolean(),
+  without: z.enum(WITHOUT_SAVED).meta({ description: "What holds once the saved value is removed." }),
 });
 
 export const providerAnswer = z.object({

@@ -91,3 +91,41 @@ test("an API key is shown once, works, and stops working when revoked", async ({
   await expect.poll(async () => (await ask()).status()).toBe(401);
   await context.close();
 });
+
+test("a person's own page changes role, password and access, and names the limit that is wrong", async ({
+  browser,
+}) => {
+  const email = `ines-${Date.now()}@example.com`;
+  const context = await studioContext(browser);
+  const page = await context.newPage();
+  await openPage(page, "/admin/people");
+  await page.getByRole("button", { name: "Add a person" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("Ines");
+  await dialog.getByLabel("E-mail").fill(email);
+  await dialog.getByRole("button", { name: "Add a person" }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("listitem").filter({ hasText: email }).getByRole("link", { name: "Ines" }).click();
+  await expect(page.getByRole("heading", { name: "Ines" })).toBeVisible();
+
+  const atOnce = page.getByLabel("Runs at once");
+  await atOnce.fill("2.5");
+  await page.getByRole("button", { name: "Save limits" }).click();
+  await expect(atOnce).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Runs in 24 hours")).not.toHaveAttribute("aria-invalid");
+  await expectAccessible(page);
+
+  const menu = page.getByRole("button", { name: "Change Ines" });
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Reset password…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Reset password" }).click();
+  await expect(page.getByRole("dialog", { name: /One-time password/ }).locator("code")).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await menu.click();
+  await page.getByRole("menuitemradio", { name: "Viewer" }).click();
+  await expect(page.locator("#main").getByText("Viewer", { exact: true })).toBeVisible();
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Disable" }).click();
+  await expect(page.locator("#main").getByText("Disabled", { exact: true })).toBeVisible();
+  await context.close();
+});

@@ -8,6 +8,7 @@ import { useAction } from "@/components/forms/use-action";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
 import { CheckList } from "./check-list";
 import type { GroupLine } from "./group-line";
 import type { PersonLine } from "./person-line";
@@ -25,6 +26,7 @@ export function GroupDialog({
   const t = useTranslations("people.groups");
   const [memberIds, setMemberIds] = useState<string[]>([...(group?.memberIds ?? [])]);
   const { run, busy, message, fields } = useAction(saveGroupAction, onClose);
+  const unknownMember = Object.entries(fields).find(([path]) => path.startsWith("memberIds"))?.[1];
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent title={t(group ? "edit" : "make")}>
@@ -42,6 +44,11 @@ export function GroupDialog({
             chosen={memberIds}
             onChange={setMemberIds}
           />
+          {unknownMember && (
+            <Notice tone="bad" live>
+              {unknownMember}
+            </Notice>
+          )}
         </DialogForm>
       </DialogContent>
     </Dialog>

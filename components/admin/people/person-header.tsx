@@ -12,8 +12,10 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { toast } from "@/components/ui/toast";
 import type { PersonLine } from "./person-line";
+import { PersonMenu } from "./person-menu";
+import { usePersonDeeds } from "./use-person-deeds";
 
-/** Who somebody is, what they may do, and their second factor. */
+/** Who somebody is, what they may do, what can be changed of them, and their second factor. */
 export function PersonHeader({
   person,
   groups,
@@ -27,18 +29,21 @@ export function PersonHeader({
   const words = useTranslations("admin.people");
   const router = useRouter();
   const [asking, setAsking] = useState(false);
+  const { deedsOf, dialogs } = usePersonDeeds();
   const reset = useAction(resetSecondFactorAction, () => {
     toast.success(t("factorReset"));
     router.refresh();
   });
-  const { id, name, email, role, disabled, hasSecondFactor } = person;
+  const { id, name, email, role, disabled, mustChangePassword, hasSecondFactor } = person;
   return (
     <Section title={name} text={email}>
       <Panel>
         <PanelRow title={words("roleLabel")} text={words(`roleHelp.${role}`)}>
-          <span className="flex gap-1.5">
+          <span className="flex items-center gap-1.5">
             {disabled && <Badge tone="bad">{words("disabled")}</Badge>}
+            {!disabled && mustChangePassword && <Badge tone="warn">{words("invited")}</Badge>}
             <Badge tone={role === "administrator" ? "accent" : "neutral"}>{words(`role.${role}`)}</Badge>
+            <PersonMenu person={person} isSelf={isSelf} {...deedsOf(person)} />
           </span>
         </PanelRow>
         <PanelRow title={t("groups")} text={groups.length > 0 ? groups.join(" · ") : t("noGroups")} />
@@ -55,6 +60,7 @@ export function PersonHeader({
         danger
         onConfirm={() => reset.run({ id })}
       />
+      {dialogs}
     </Section>
   );
 }

@@ -32,7 +32,6 @@ export function PersonLimitsForm({
     toast.success(t("saved"));
     router.refresh();
   });
-  const wrong = Object.keys(fields).length > 0 ? t("wrong") : message;
   const given = (text = "") => (text.trim() === "" ? null : Number(text));
   const megabytes = limits.storageBytes === null ? "" : Math.round(limits.storageBytes / MB);
   return (
@@ -45,7 +44,7 @@ export function PersonLimitsForm({
             event.preventDefault();
             const { runsPerDay, runsAtOnce, storage } = formValues(event.currentTarget);
             const bytes = given(storage);
-            const storageBytes = bytes === null ? null : bytes * MB;
+            const storageBytes = bytes === null ? null : Math.round(bytes * MB);
             run({
               id,
               limits: { runsPerDay: given(runsPerDay), runsAtOnce: given(runsAtOnce), storageBytes },
@@ -53,7 +52,11 @@ export function PersonLimitsForm({
           }}
           className="grid gap-4 p-4 sm:grid-cols-3"
         >
-          <Field label={t("runsPerDay")} help={t("used", { used: format.number(use.runsToday) })}>
+          <Field
+            label={t("runsPerDay")}
+            help={t("used", { used: format.number(use.runsToday) })}
+            error={fields["limits.runsPerDay"] && t("wrongRuns")}
+          >
             <Input
               name="runsPerDay"
               inputMode="numeric"
@@ -61,7 +64,11 @@ export function PersonLimitsForm({
               defaultValue={limits.runsPerDay ?? ""}
             />
           </Field>
-          <Field label={t("runsAtOnce")} help={t("used", { used: format.number(use.runsNow) })}>
+          <Field
+            label={t("runsAtOnce")}
+            help={t("used", { used: format.number(use.runsNow) })}
+            error={fields["limits.runsAtOnce"] && t("wrongRuns")}
+          >
             <Input
               name="runsAtOnce"
               inputMode="numeric"
@@ -74,12 +81,13 @@ export function PersonLimitsForm({
             help={t("usedMegabytes", {
               used: format.number(use.storageBytes / MB, { maximumFractionDigits: 1 }),
             })}
+            error={fields["limits.storageBytes"] && t("wrongStorage")}
           >
             <Input name="storage" inputMode="numeric" placeholder={t("none")} defaultValue={megabytes} />
           </Field>
-          {wrong && (
+          {message && (
             <Notice tone="bad" live className="sm:col-span-3">
-              {wrong}
+              {message}
             </Notice>
           )}
           <Button type="submit" busy={busy} className="justify-self-start sm:col-span-3">

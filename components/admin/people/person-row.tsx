@@ -1,40 +1,24 @@
 "use client";
 
-import { MoreHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
-import { IconButton } from "@/components/ui/icon-button";
-import { PERSON_ROLES, type PersonLine } from "./person-line";
+import type { PersonLine } from "./person-line";
+import { PersonMenu, type PersonDeeds } from "./person-menu";
 
 /** One person and the menu of what can be changed of them. */
 export function PersonRow({
   person,
   groups,
   isSelf,
-  onRole,
-  onReset,
-  onDisable,
-}: {
+  ...deeds
+}: PersonDeeds & {
   person: PersonLine;
   /** The names of theirs. */
   groups: readonly string[];
   isSelf: boolean;
-  onRole(role: PersonLine["role"]): void;
-  onReset(): void;
-  onDisable(disabled: boolean): void;
 }) {
   const t = useTranslations("admin.people");
   const { id, name, email, role, disabled, mustChangePassword } = person;
@@ -58,36 +42,7 @@ export function PersonRow({
         {!disabled && mustChangePassword && <Badge tone="warn">{t("invited")}</Badge>}
         <Badge tone={role === "administrator" ? "accent" : "neutral"}>{t(`role.${role}`)}</Badge>
       </div>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <IconButton label={t("menu", { name })}>
-            <MoreHorizontal />
-          </IconButton>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuLabel>{t("roleLabel")}</DropdownMenuLabel>
-          <DropdownMenuRadioGroup
-            value={role}
-            onValueChange={(value) => onRole(PERSON_ROLES.find((known) => known === value) ?? role)}
-          >
-            {PERSON_ROLES.map((value) => (
-              <DropdownMenuRadioItem key={value} value={value}>
-                {t(`role.${value}`)}
-              </DropdownMenuRadioItem>
-            ))}
-          </DropdownMenuRadioGroup>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem asChild>
-            <Link href={`/admin/people/${id}`}>{t("details")}</Link>
-          </DropdownMenuItem>
-          <DropdownMenuItem disabled={isSelf} onSelect={onReset}>
-            {t("resetMenu")}
-          </DropdownMenuItem>
-          <DropdownMenuItem danger={!disabled} disabled={isSelf} onSelect={() => onDisable(!disabled)}>
-            {disabled ? t("enable") : t("disable")}
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <PersonMenu person={person} isSelf={isSelf} hasLink {...deeds} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { ProviderSetting } from "./provider-model";
 
 function setting(name: string, more: Partial<ProviderSetting> = {}): ProviderSetting {
   const empty = { source: "none", value: null, lastFour: null, isSet: false, unreadable: false } as const;
-  return { name, label: name, control: "text", required: false, ...empty, ...more };
+  return { name, label: name, control: "text", required: false, without: "nothing", ...empty, ...more };
 }
 
 const settings = [

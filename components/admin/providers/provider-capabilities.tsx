@@ -23,10 +23,6 @@ export function ProviderCapabilities({
   const router = useRouter();
   const { run, busy, message } = useAction(saveProviderAction, () => router.refresh());
   const on = capabilities.filter(({ enabled, lacks }) => enabled && lacks === null);
-  const toggle = (capability: string, enabled: boolean) => {
-    const off = capabilities.filter((each) => (each.id === capability ? !enabled : !each.enabled));
-    run({ provider: id, disabledCapabilities: off.map((each) => each.id) });
-  };
   return (
     <details className="group border-t border-line">
       <summary className="flex h-11 list-none items-center gap-2 px-4 font-medium focus-visible:-outline-offset-2 [&::-webkit-details-marker]:hidden">
@@ -57,7 +53,9 @@ export function ProviderCapabilities({
               <Switch
                 checked={capability.enabled && capability.lacks === null}
                 disabled={busy || capability.lacks !== null}
-                onCheckedChange={(enabled) => toggle(capability.id, enabled)}
+                onCheckedChange={(enabled) =>
+                  run({ provider: id, capabilities: { [capability.id]: enabled } })
+                }
               />
             </label>
             <AccessControl

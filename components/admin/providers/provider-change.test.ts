@@ -14,12 +14,15 @@ function setting(name: string, more: Partial<ProviderSetting> = {}): ProviderSet
     lastFour: null,
     isSet: false,
     unreadable: false,
+    without: "nothing",
     ...more,
   };
 }
 
-const provider = {
+const stored = {
   id: "lingtu" as const,
+  concurrency: { value: 4, standard: 32 },
+  submitsPerMinute: 30,
   settings: [
     setting("baseUrl", { value: "https://a.example", source: "environment", isSet: true }),
     setting("secret", { control: "secret", source: "admin", isSet: true }),
@@ -27,27 +30,31 @@ const provider = {
 };
 
 describe("providerChange", () => {
-  it("sends nothing that was left as it was, so that the environment's stays in force", () => {
-    const change = providerChange(provider, { baseUrl: "https://a.example", secret: "", concurrency: "" });
-    expect(change).toEqual({ provider: "lingtu", concurrency: null, submitsPerMinute: null, settings: {} });
+  it("is none while nothing was typed, or what was typed is what is stored", () => {
+    expect(providerChange(stored, {})).toBeNull();
+    const same = { baseUrl: " https://a.example ", secret: "", concurrency: "4", submitsPerMinute: "30" };
+    expect(providerChange(stored, same)).toBeNull();
   });
 
-  it("sends what was typed, without blanks around it", () => {
-    const change = providerChange(provider, {
-      baseUrl: " https://b.example ",
-      secret: "s3cret",
-      concurrency: "4",
-      submitsPerMinute: " 30 ",
+  it("sends what was typed alone, so that nothing somebody else saved meanwhile is undone", () => {
+    expect(providerChange(stored, { concurrency: "5" })).toEqual({ provider: "lingtu", concurrency: 5 });
+    expect(providerChange(stored, { baseUrl: " https://b.example " })).toEqual({
+      provider: "lingtu",
+      settings: { baseUrl: "https://b.example" },
     });
-    expect(change.settings).toEqual({ baseUrl: "https://b.example", secret: "s3cret" });
-    expect(change).toMatchObject({ concurrency: 4, submitsPerMinute: 30 });
   });
 
-  it("keeps what the chosen mode does not ask for", () => {
-    expect(providerChange(provider, { concurrency: "" }).settings).toEqual({});
+  it("gives an emptied setting back to the environment, and an emptied limit to the standard", () => {
+    expect(providerChange(stored, { baseUrl: "", concurrency: "", submitsPerMinute: " " })).toEqual({
+      provider: "lingtu",
+      settings: { baseUrl: null },
+      concurrency: null,
+      submitsPerMinute: null,
+    });
   });
 
-  it("gives an emptied setting back to the environment, but never an untouched secret", () => {
-    expect(providerChange(provider, { baseUrl: "", secret: "" }).settings).toEqual({ baseUrl: null });
+  it("never empties a secret, and sends a new one", () => {
+    expect(providerChange(stored, { secret: "  " })).toBeNull();
+    expect(providerChange(stored, { secret: "s3cret" })?.settings).toEqual({ secret: "s3cret" });
   });
 });

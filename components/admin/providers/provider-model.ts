@@ -19,6 +19,8 @@ export interface ProviderSetting {
   lastFour: string | null;
   isSet: boolean;
   unreadable: boolean;
+  /** What holds once the saved value is removed. */
+  without: "environment" | "sandbox" | "standard" | "nothing";
 }
 
 /** A group of people to choose from. */

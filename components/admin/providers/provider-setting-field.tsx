@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { ProviderSetting } from "./provider-model";
@@ -10,43 +9,37 @@ import { SettingSelect } from "./setting-select";
 /** One setting: where its value comes from, and the control that changes it. Secrets are written, never read. */
 export function ProviderSettingField({
   setting,
+  text,
   error,
-  onChoose,
-  onClear,
+  onType,
 }: {
   setting: ProviderSetting;
+  /** What the control holds. */
+  text: string;
   error: string | undefined;
-  /** A choice that may decide which other settings are asked for. */
-  onChoose(value: string): void;
-  onClear(): void;
+  onType(text: string): void;
 }) {
   const t = useTranslations("admin.providers");
-  const { name, label, control, source, value } = setting;
+  const { name, label, control } = setting;
   const origin = useOrigin(setting);
   return (
-    <div className="relative">
-      <Field label={label} aside={origin} help={helpOf(setting, t("unreadable"))} error={error}>
-        {control === "select" ? (
-          <SettingSelect setting={setting} onChoose={onChoose} />
-        ) : (
-          <Input
-            name={name}
-            type={control === "secret" ? "password" : "text"}
-            inputMode={control === "url" ? "url" : undefined}
-            autoComplete={control === "secret" ? "new-password" : "off"}
-            spellCheck={false}
-            maxLength={2_000}
-            defaultValue={value ?? ""}
-            placeholder={placeholderOf(setting, t("secretIsSet"))}
-          />
-        )}
-      </Field>
-      {source === "admin" && (
-        <Button variant="ghost" size="sm" onClick={onClear} className="mt-1 -ml-2.5">
-          {t("forget", { label })}
-        </Button>
+    <Field label={label} aside={origin} help={helpOf(setting, t("unreadable"))} error={error}>
+      {control === "select" ? (
+        <SettingSelect setting={setting} text={text} onType={onType} />
+      ) : (
+        <Input
+          name={name}
+          type={control === "secret" ? "password" : "text"}
+          inputMode={control === "url" ? "url" : undefined}
+          autoComplete={control === "secret" ? "new-password" : "off"}
+          spellCheck={false}
+          maxLength={2_000}
+          value={text}
+          onChange={(event) => onType(event.target.value)}
+          placeholder={placeholderOf(setting, t("secretIsSet"))}
+        />
       )}
-    </div>
+    </Field>
   );
 }
 

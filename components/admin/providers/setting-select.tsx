@@ -9,10 +9,11 @@ import type { ProviderSetting } from "./provider-model";
 
 /** One of a few values. The first choice is none of them: then the standard holds, or the environment's. */
 export function SettingSelect({
-  setting: { name, value, source, standard, options = [] },
-  onChoose,
+  setting: { name, source, standard, options = [] },
+  text,
+  onType,
   ...rest
-}: { setting: ProviderSetting; onChoose(value: string): void } & ComponentProps<"select">) {
+}: { setting: ProviderSetting; text: string; onType(text: string): void } & ComponentProps<"select">) {
   const t = useTranslations("admin.providers");
   const usual = options.find((option) => option.value === standard)?.label;
   const others = options.filter((option) => option.value !== standard || source !== "none");
@@ -21,8 +22,8 @@ export function SettingSelect({
       <select
         {...rest}
         name={name}
-        defaultValue={value ?? ""}
-        onChange={(event) => onChoose(event.target.value)}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
         className={cn(controlStyles, "h-8 appearance-none pr-8 pl-2.5 text-base pointer-coarse:h-10")}
       >
         {source !== "environment" && (

@@ -5,6 +5,7 @@ import { listPeople } from "../../services/people/list-people";
 import type { PersonView } from "../../services/people/person-view";
 import { resetPassword } from "../../services/people/reset-password";
 import { StartFailure } from "../failure";
+import { administrator } from "./administrator";
 import { backup } from "./backup";
 import type { StudioCommand } from "./command";
 import { restore } from "./restore";
@@ -53,6 +54,7 @@ export const STUDIO_COMMANDS: Record<string, StudioCommand> = {
     purpose: "let somebody in again",
     run: ([email]) => setDisabled(email, false),
   },
+  administrator,
   backup,
   restore,
   "rotate-secret": rotateSecret,

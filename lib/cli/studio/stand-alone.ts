@@ -10,6 +10,7 @@ export const STANDS_ALONE: Readonly<Record<string, "beside" | "instead">> = {
   /** Beside a running studio, or with its database while it is stopped. */
   backup: "beside",
   "rotate-secret": "beside",
+  administrator: "beside",
   /** Only while it is stopped. */
   restore: "instead",
 };

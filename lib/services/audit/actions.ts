@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   "person.disabled",
   "person.enabled",
   "person.limits_changed",
+  "person.recovered",
   "invite.created",
   "invite.revoked",
   "invite.accepted",

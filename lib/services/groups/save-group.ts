@@ -1,30 +1,37 @@
 import { v7 as uuidv7, validate as isUuid } from "uuid";
+import type { InputIssue } from "../../capabilities/input-issue";
 import { db, Prisma, type Database } from "../../db/client";
 import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
+import { findMembers } from "./find-members";
 import { viewGroup, WITH_MEMBERS, type GroupView } from "./group-view";
 
-export type SavedGroup = { ok: true; value: GroupView } | { ok: false; problem: "not_found" | "name_taken" };
+export type SavedGroup =
+  | { ok: true; value: GroupView }
+  | { ok: false; problem: "not_found" | "name_taken" }
+  | { ok: false; problem: "invalid_input"; issues: InputIssue[] };
 
 const nameKey = (name: string) => name.trim().toLowerCase();
 
-/** Makes a group with its first members; ids of nobody are left out. */
+/** Makes a group with its first members. An id that is nobody's is named, and then nothing is changed. */
 export async function createGroup(
   { name, memberIds = [] }: { name: string; memberIds?: readonly string[] },
   actor: Actor,
 ): Promise<SavedGroup> {
   return unlessTaken(async (transaction) => {
+    const members = await findMembers(transaction, memberIds);
+    if (!members.ok) return members;
     const id = uuidv7();
     await transaction.personGroup.create({ data: { id, name, nameKey: nameKey(name) } });
-    const members = await setMembers(transaction, id, memberIds);
+    await setMembers(transaction, id, members.ids);
     const target = { kind: "group", id, label: name };
-    const details = { members };
+    const details = { members: members.emails };
     await recordAudit({ ...by(actor), action: "group.created", target, details }, transaction);
     return view(transaction, id);
   });
 }
 
-/** Renames a group, or says who belongs to it. */
+/** Renames a group, or says who belongs to it; an id that is nobody's is named, and then nothing is changed. */
 export async function changeGroup(
   id: string,
   { name, memberIds }: { name?: string; memberIds?: readonly string[] },
@@ -34,6 +41,8 @@ export async function changeGroup(
   return unlessTaken(async (transaction) => {
     const before = await transaction.personGroup.findUnique({ where: { id } });
     if (!before) return { ok: false, problem: "not_found" };
+    const members = await findMembers(transaction, memberIds ?? []);
+    if (!members.ok) return members;
     const target = { kind: "group", id, label: name ?? before.name };
     if (name !== undefined && name !== before.name) {
       await transaction.personGroup.update({ where: { id }, data: { name, nameKey: nameKey(name) } });
@@ -41,27 +50,17 @@ export async function changeGroup(
       await recordAudit({ ...by(actor), action: "group.renamed", target, details }, transaction);
     }
     if (memberIds !== undefined) {
-      const members = await setMembers(transaction, id, memberIds);
-      const details = { members };
+      await setMembers(transaction, id, members.ids);
+      const details = { members: members.emails };
       await recordAudit({ ...by(actor), action: "group.members_changed", target, details }, transaction);
     }
     return view(transaction, id);
   });
 }
 
-/** Says who belongs to a group; answers their addresses, for the log. */
-async function setMembers(
-  transaction: Database,
-  groupId: string,
-  memberIds: readonly string[],
-): Promise<string[]> {
-  const known = await transaction.user.findMany({
-    where: { id: { in: [...memberIds] } },
-    select: { id: true, email: true },
-  });
+async function setMembers(transaction: Database, groupId: string, userIds: readonly string[]): Promise<void> {
   await transaction.groupMember.deleteMany({ where: { groupId } });
-  await transaction.groupMember.createMany({ data: known.map(({ id: userId }) => ({ groupId, userId })) });
-  return known.map(({ email }) => email);
+  await transaction.groupMember.createMany({ data: userIds.map((userId) => ({ groupId, userId })) });
 }
 
 async function view(transaction: Database, id: string): Promise<SavedGroup> {

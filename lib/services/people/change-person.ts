@@ -9,7 +9,8 @@ import { anotherAdministrator, lockAdministrators } from "./lock-administrators"
 import { viewPerson, type PersonView } from "./person-view";
 
 export type ChangedPerson =
-  { ok: true; value: PersonView } | { ok: false; problem: "not_found" | "last_administrator" };
+  | { ok: true; value: PersonView }
+  | { ok: false; problem: "not_found" | "own_account" | "last_administrator" };
 
 /** What an administrator may change of a person. */
 export interface PersonChange {
@@ -19,13 +20,14 @@ export interface PersonChange {
 
 /**
  * Changes a person's role, or disables or enables them. Disabling ends their sessions and stops their API keys
- * at once. The studio never loses its last enabled administrator.
+ * at once, so nobody disables themselves. The studio never loses its last administrator who can sign in.
  */
 export async function changePerson(
   id: string,
   change: PersonChange,
   actor: Actor = STUDIO,
 ): Promise<ChangedPerson> {
+  if (change.disabled && actor.id === id) return { ok: false, problem: "own_account" };
   const outcome = await db().$transaction(async (transaction): Promise<ChangedPerson> => {
     await lockAdministrators(transaction);
     const user = await transaction.user.findUnique({ where: { id } });

@@ -9,6 +9,8 @@ export interface SettingInForce {
   isSecret: boolean;
   value: string | undefined;
   source: "admin" | "environment" | "none";
+  /** Whether the environment gives it, in force or not. */
+  isInEnvironment: boolean;
   /** True when an administrator's secret was stored under another STUDIO_SECRET and has to be entered again. */
   unreadable: boolean;
 }
@@ -26,6 +28,7 @@ export function mergeSettings(manifest: VendorManifest, row: ProviderSetting | n
       isSecret,
       value: saved ?? fromEnvironment,
       source: saved !== undefined ? "admin" : fromEnvironment !== undefined ? "environment" : "none",
+      isInEnvironment: fromEnvironment !== undefined,
       unreadable: opened === null,
     };
   });

@@ -17,7 +17,10 @@ export const providerChange = z.strictObject({
   /** Why, for those who wait; goes when the provider is resumed. */
   pauseNote: z.string().trim().max(200).nullable().optional(),
   settings: z.record(z.string(), z.string().trim().max(2_000).nullable()).optional(),
+  /** All that are switched off. */
   disabledCapabilities: z.array(z.string()).optional(),
+  /** Those to switch on or off; the others stay. */
+  capabilities: z.record(z.string(), z.boolean()).optional(),
   /** Ids of the groups that may use the provider (`*`) or one of its capabilities; none: everybody. */
   access: z.record(z.string(), z.array(z.uuid()).max(200)).optional(),
 });
@@ -55,9 +58,11 @@ function settingIssues(manifest: VendorManifest, change: ProviderChange): z.core
 function capabilityIssues(manifest: VendorManifest, change: ProviderChange): z.core.$ZodIssue[] {
   const own = CAPABILITIES.filter(({ provider }) => provider === manifest.id).map(({ id }): string => id);
   const foreign = change.disabledCapabilities?.find((id) => !own.includes(id));
+  const switched = Object.keys(change.capabilities ?? {}).filter((id) => !own.includes(id));
   const named = Object.keys(change.access ?? {}).filter((id) => id !== WHOLE_PROVIDER && !own.includes(id));
   return [
     ...(foreign === undefined ? [] : [unknownValue(["disabledCapabilities"], foreign, own)]),
+    ...switched.map((id) => unknownValue(["capabilities", id], id, own)),
     ...named.map((id) => unknownValue(["access", id], id, own)),
   ];
 }

@@ -3,6 +3,7 @@ import type { SettingField, VendorManifest } from "../../vendors/contract";
 import type { VendorId } from "../../vendors/vendor-ids";
 import type { ProviderSource } from "./resolved-provider";
 import type { SettingInForce } from "./merge-settings";
+import { withoutSaved, type WithoutSaved } from "./without-saved";
 
 /** One setting as administrators see it. A secret's value never leaves the server, only its end. */
 export interface ProviderFieldView {
@@ -23,6 +24,8 @@ export interface ProviderFieldView {
   isSet: boolean;
   /** The stored secret was encrypted under another STUDIO_SECRET: enter it again. */
   unreadable: boolean;
+  /** What holds once the saved value is removed. */
+  without: WithoutSaved;
 }
 
 /** A provider as administrators see it. */
@@ -62,6 +65,7 @@ export function viewFields(manifest: VendorManifest, merged: readonly SettingInF
     const schema = manifest.settings.shape[setting.name];
     if (!field || !schema) return [];
     const { name, isSecret, value = null, source, unreadable } = setting;
+    const standard = standardOf(schema);
     return [
       {
         name,
@@ -70,12 +74,13 @@ export function viewFields(manifest: VendorManifest, merged: readonly SettingInF
         required: !schema.safeParse(undefined).success,
         neededWhen: field.neededWhen,
         options: optionsOf(schema),
-        standard: standardOf(schema),
+        standard,
         source,
         value: isSecret ? null : value,
         lastFour: isSecret && value !== null && value.length >= SPARES_FOUR ? value.slice(-4) : null,
         isSet: value !== null,
         unreadable,
+        without: withoutSaved(setting, merged, standard),
       },
     ];
   });

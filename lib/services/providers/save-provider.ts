@@ -69,13 +69,24 @@ async function write(
       enabled: change.enabled,
       concurrency: change.concurrency,
       submitsPerMinute: change.submitsPerMinute,
-      disabled: change.disabledCapabilities,
+      disabled: switchedOff(change, row.disabled),
       ...pause(change, row.pausedAt),
       settings,
       secrets,
       updatedById: byId,
     },
   });
+}
+
+/** What is off afterwards, of what is off now; undefined where nothing is said of it. */
+function switchedOff(
+  { disabledCapabilities, capabilities }: ProviderChange,
+  now: readonly string[],
+): string[] | undefined {
+  if (!capabilities) return disabledCapabilities;
+  const off = Object.keys(capabilities).filter((id) => !capabilities[id]);
+  const rest = (disabledCapabilities ?? now).filter((id) => !Object.hasOwn(capabilities, id));
+  return [...rest, ...off];
 }
 
 /** A pause that is on already keeps its beginning. */

@@ -9,7 +9,9 @@ import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
 
 /** An amount as people and programs write it. */
-export const amountText = z.string().refine((text) => microsOf(text) !== null);
+export const amountText = z
+  .string()
+  .refine((text) => microsOf(text) !== null, { params: { code: "not_an_amount" } });
 
 /** A price to enter. */
 export const newPrice = z

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
+import { baseUrl, credential } from "../setting-schemas";
 
 const settings = z.object({
   /** The vendor's host is not public, so there is no default. May carry a path prefix. */
-  baseUrl: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !/[?#]/.test(url))
-    .transform((url) => url.replace(/\/+$/, "")),
-  appId: z.string().trim().min(1),
-  secret: z.string().trim().min(1),
+  baseUrl,
+  appId: credential,
+  secret: credential,
 });
 
 export type LingtuSettings = z.output<typeof settings>;

@@ -1,15 +1,12 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
+import { baseUrl, credential } from "../setting-schemas";
 
 const settings = z.object({
   /** May carry a path prefix, which is not signed. */
-  baseUrl: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !/[?#]/.test(url))
-    .transform((url) => url.replace(/\/+$/, ""))
-    .default("https://industrysolutions.alibabacloud.com"),
-  accessKey: z.string().trim().min(1),
-  secretKey: z.string().trim().min(1),
+  baseUrl: baseUrl.default("https://industrysolutions.alibabacloud.com"),
+  accessKey: credential,
+  secretKey: credential,
   /** The `version` of every submit. */
   version: z
     .string()

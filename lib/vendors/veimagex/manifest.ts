@@ -1,19 +1,16 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
+import { baseUrl, credential } from "../setting-schemas";
 
-/** A key, an id or a name: blanks around it are a slip of the clipboard. */
+/** An id or a name: blanks around it are a slip of the clipboard. */
 const word = z.string().trim().min(1);
 
 const settings = z.object({
   /** Another region has another address; may carry a path prefix. */
-  baseUrl: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !/[?#]/.test(url))
-    .transform((url) => url.replace(/\/+$/, ""))
-    .default("https://imagex.volcengineapi.com"),
+  baseUrl: baseUrl.default("https://imagex.volcengineapi.com"),
   region: word.regex(/^[\w-]+$/).default("cn-north-1"),
-  accessKeyId: word,
-  secretAccessKey: word,
+  accessKeyId: credential,
+  secretAccessKey: credential,
   serviceId: word,
   /** The bare host of the service; an address copied from a browser is cut to it. */
   domain: word

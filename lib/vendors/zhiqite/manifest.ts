@@ -1,14 +1,11 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
+import { baseUrl, credential } from "../setting-schemas";
 import { TOOL_CODE } from "./tool-code";
 import { ENTRY_FIELDS } from "./entry-fields";
 
-/** Sent in headers, so nothing a header cannot carry. */
-const credential = z
-  .string()
-  .trim()
-  .regex(/^[\x21-\x7e]+$/)
-  .optional();
+/** A word of the `Authorization` header. */
+const word = credential.regex(/^\S+$/).optional();
 
 /** What each way of signing in needs (鉴权). */
 const CREDENTIALS = {
@@ -20,17 +17,13 @@ const CREDENTIALS = {
 const settings = z
   .object({
     /** Alibaba's marketplace, or https://api.zhiqite.com directly. May carry a path prefix. */
-    baseUrl: z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => !/[?#]/.test(url))
-      .transform((url) => url.replace(/\/+$/, ""))
-      .default("https://zhiqite.market.alicloudapi.com"),
+    baseUrl: baseUrl.default("https://zhiqite.market.alicloudapi.com"),
     auth: z.enum(["appcode", "appkey", "accesskey"]).default("appcode"),
-    appCode: credential,
-    appKey: credential,
-    appSecret: credential,
-    accessKeyId: credential,
-    accessKeySecret: credential,
+    appCode: word,
+    appKey: word,
+    appSecret: word,
+    accessKeyId: word,
+    accessKeySecret: word,
     /** The codes `zhiqite.tool` may call, comma-separated. */
     tools: z
       .string()

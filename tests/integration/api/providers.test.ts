@@ -124,6 +124,49 @@ describe("a provider's settings", () => {
     expect((await resolved()).client).toBeNull();
   });
 
+  it("are refused with credentials in the address, or characters that no header carries", async () => {
+    const settings = { baseUrl: "https://user:pw@lingtu.example", appId: "app 🔑", secret: "密钥" };
+    const answer = await save({ settings });
+    const text = await answer.clone().text();
+    expect((await problemOf(answer)).errors).toMatchObject([
+      { path: "settings.baseUrl", code: "credentials_in_address" },
+      { path: "settings.appId", code: "not_printable" },
+      { path: "settings.secret", code: "not_printable" },
+    ]);
+    expect(text).not.toContain("pw@");
+    expect(await lingtu()).toMatchObject({ source: "sandbox" });
+  });
+
+  it("have capabilities switched one by one, so that nobody undoes what another switched", async () => {
+    await save({ capabilities: { "lingtu.remove": false } });
+    const both = await (await save({ capabilities: { "lingtu.text2img": false } })).json();
+    const off = ({ capabilities }: { capabilities: { id: string; enabled: boolean }[] }) =>
+      capabilities.filter(({ enabled }) => !enabled).map(({ id }) => id);
+    expect(off(both).sort()).toEqual(["lingtu.remove", "lingtu.text2img"]);
+    expect(off(await (await save({ capabilities: { "lingtu.remove": true } })).json())).toEqual([
+      "lingtu.text2img",
+    ]);
+    const { errors } = await problemOf(await save({ capabilities: { "superapp.cutout": false } }));
+    expect(errors).toMatchObject([{ path: "capabilities.superapp.cutout", code: "invalid_choice" }]);
+  });
+
+  it("tell what holds once a saved one is removed", async () => {
+    const saved = await (
+      await save({ settings: { baseUrl: "https://lingtu.example", secret: SECRET } })
+    ).json();
+    expect(field(saved, "secret")).toMatchObject({ without: "sandbox" });
+    expect(field(saved, "baseUrl")).toMatchObject({ without: "nothing" });
+    expect(await (await save({ settings: { secret: null } })).json()).toMatchObject({ source: "sandbox" });
+    const { env } = await import("../../../lib/env");
+    Object.assign(env(), { LINGTU_SECRET: "environment's secret" });
+    try {
+      const again = await (await save({ settings: { secret: SECRET } })).json();
+      expect(field(again, "secret")).toMatchObject({ without: "environment" });
+    } finally {
+      Object.assign(env(), { LINGTU_SECRET: undefined });
+    }
+  });
+
   it("are refused where wrong, each at its name", async () => {
     const { status, errors } = await problemOf(
       await save({ settings: { baseUrl: "ftp://x", nothing: "x" }, disabledCapabilities: ["zhiqite.roop"] }),

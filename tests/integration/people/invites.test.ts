@@ -64,6 +64,22 @@ describe("an invite", () => {
     expect((await accept(again.token, "free@guests.example")).ok).toBe(true);
   });
 
+  it("is not made for somebody who has an account, nor twice for the same address", async () => {
+    const known = { role: "designer", email: lab.designer.email.toUpperCase() };
+    expect(await problemOf(await ask("POST", "/admin/invites", known))).toMatchObject({
+      status: 422,
+      errors: [{ path: "email", code: "person_exists" }],
+    });
+    const first = await invite({ role: "designer", email: "twice@guests.example" });
+    const again = { role: "viewer", email: "twice@guests.example" };
+    expect(await problemOf(await ask("POST", "/admin/invites", again))).toMatchObject({
+      status: 422,
+      errors: [{ path: "email", code: "invite_open" }],
+    });
+    await ask("DELETE", `/admin/invites/${first.id}`);
+    expect((await ask("POST", "/admin/invites", again)).status).toBe(201);
+  });
+
   it("is kept as a hash alone, in the log neither", async () => {
     const { token } = await invite({ role: "designer" });
     for (const table of ["invite", "audit_entry"]) {
@@ -84,7 +100,7 @@ describe("groups", () => {
 
   it("hold whom they are given, and may be renamed and deleted", async () => {
     const { id } = await (await ask("POST", "/admin/groups", { name: "Night shift" })).json();
-    const memberIds = [lab.designer.id, lab.other.id, "nobody"];
+    const memberIds = [lab.designer.id, lab.other.id, lab.designer.id];
     const changed = await (
       await ask("PATCH", `/admin/groups/${id}`, { name: "Day shift", memberIds })
     ).json();
@@ -92,6 +108,21 @@ describe("groups", () => {
     expect(changed.memberIds.sort()).toEqual([lab.designer.id, lab.other.id].sort());
     expect((await ask("DELETE", `/admin/groups/${id}`)).status).toBe(204);
     expect((await ask("DELETE", `/admin/groups/${id}`)).status).toBe(404);
+  });
+
+  it("take nobody whom the studio does not know, and say which that is", async () => {
+    const memberIds = [lab.designer.id, lab.designer.id, "nobody"];
+    const unknown = { status: 422, errors: [{ path: "memberIds[2]", code: "unknown_person" }] };
+    const made = await ask("POST", "/admin/groups", { name: "Ghosts", memberIds });
+    expect(await problemOf(made)).toMatchObject(unknown);
+    const { id } = await (await ask("POST", "/admin/groups", { name: "Ghosts" })).json();
+    const changed = await ask("PATCH", `/admin/groups/${id}`, { name: "Spirits", memberIds });
+    expect(await problemOf(changed)).toMatchObject(unknown);
+    const { items } = await (await ask("GET", "/admin/groups")).json();
+    expect(items.find((group: { id: string }) => group.id === id)).toMatchObject({
+      name: "Ghosts",
+      memberIds: [],
+    });
   });
 
   it("that a provider is open to cannot be deleted, which would open it to everybody", async () => {

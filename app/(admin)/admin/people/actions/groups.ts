@@ -5,7 +5,7 @@ import { revalidatePath } from "next/cache";
 import * as z from "zod";
 import { requireAdministrator } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
-import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
+import { actionProblem, fieldProblem, formProblem } from "@/lib/i18n/action-problem";
 import { actorOf } from "@/lib/services/audit/actor";
 import { deleteGroup } from "@/lib/services/groups/delete-group";
 import { groupName, ids } from "@/lib/services/groups/group-fields";
@@ -23,7 +23,9 @@ export async function saveGroupAction(input: z.input<typeof group>): Promise<Act
   const actor = actorOf(person);
   const outcome = id ? await changeGroup(id, given, actor) : await createGroup(given, actor);
   revalidatePath("/admin/people");
-  return outcome.ok ? { ok: true, value: null } : actionProblem(outcome.problem, locale);
+  if (outcome.ok) return { ok: true, value: null };
+  if (outcome.problem === "invalid_input") return fieldProblem(outcome.issues, locale);
+  return actionProblem(outcome.problem, locale);
 }
 
 const groupRef = z.object({ id: z.uuid() });

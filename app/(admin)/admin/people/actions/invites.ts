@@ -5,7 +5,7 @@ import { revalidatePath } from "next/cache";
 import * as z from "zod";
 import { requireAdministrator } from "@/lib/auth/require-user";
 import type { ActionResult } from "@/lib/errors/action-result";
-import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
+import { actionProblem, fieldProblem, formProblem } from "@/lib/i18n/action-problem";
 import { actorOf } from "@/lib/services/audit/actor";
 import { createInvite } from "@/lib/services/invites/create-invite";
 import { newInvite } from "@/lib/services/invites/invite-fields";
@@ -14,10 +14,12 @@ import { revokeInvite } from "@/lib/services/invites/revoke-invite";
 /** Makes an invite; its address is shown this once. */
 export async function inviteAction(input: z.input<typeof newInvite>): Promise<ActionResult<{ url: string }>> {
   const person = await requireAdministrator();
+  const locale = await getLocale();
   const parsed = newInvite.safeParse(input);
-  if (!parsed.success) return formProblem(parsed.error, await getLocale());
-  const { url } = await createInvite(parsed.data, actorOf(person));
-  return { ok: true, value: { url } };
+  if (!parsed.success) return formProblem(parsed.error, locale);
+  const made = await createInvite(parsed.data, actorOf(person));
+  if (!made.ok) return fieldProblem([{ path: "email", code: made.problem }], locale);
+  return { ok: true, value: { url: made.value.url } };
 }
 
 const inviteRef = z.object({ id: z.uuid() });

@@ -1,6 +1,7 @@
+import { groupProblem } from "@/lib/answers/group-problem";
 import { json } from "@/lib/http/answer";
 import { apiRoute } from "@/lib/http/api-route";
-import { problemOf } from "@/lib/http/problem";
+
 import { readInput } from "@/lib/http/read-input";
 import { newGroupBody } from "@/lib/openapi/people-requests";
 import { actorOf } from "@/lib/services/audit/actor";
@@ -15,5 +16,5 @@ export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(newGroupBody, request, locale);
   if (!body.ok) return body.response;
   const outcome = await createGroup(body.value, actorOf(caller));
-  return outcome.ok ? json(outcome.value, 201) : problemOf(outcome.problem, locale);
+  return outcome.ok ? json(outcome.value, 201) : groupProblem(outcome, locale);
 }, "administrator");

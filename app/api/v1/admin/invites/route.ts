@@ -1,5 +1,6 @@
 import { json } from "@/lib/http/answer";
 import { apiRoute } from "@/lib/http/api-route";
+import { inputProblem } from "@/lib/http/input-problem";
 import { readInput } from "@/lib/http/read-input";
 import { actorOf } from "@/lib/services/audit/actor";
 import { createInvite } from "@/lib/services/invites/create-invite";
@@ -12,5 +13,7 @@ export const GET = apiRoute(async () => json({ items: await listInvites() }), "a
 /** Makes an invite; `url` is in this answer alone. */
 export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(newInvite, request, locale);
-  return body.ok ? json(await createInvite(body.value, actorOf(caller)), 201) : body.response;
+  if (!body.ok) return body.response;
+  const made = await createInvite(body.value, actorOf(caller));
+  return made.ok ? json(made.value, 201) : inputProblem([{ path: "email", code: made.problem }], locale);
 }, "administrator");

@@ -1,6 +1,8 @@
+import { groupProblem } from "@/lib/answers/group-problem";
 import { json, noContent } from "@/lib/http/answer";
 import { apiRoute } from "@/lib/http/api-route";
 import { problemOf } from "@/lib/http/problem";
+
 import { readInput } from "@/lib/http/read-input";
 import { groupChangeBody } from "@/lib/openapi/people-requests";
 import { actorOf } from "@/lib/services/audit/actor";
@@ -12,7 +14,7 @@ export const PATCH = apiRoute<{ id: string }>(async ({ request, params, caller, 
   const body = await readInput(groupChangeBody, request, locale);
   if (!body.ok) return body.response;
   const outcome = await changeGroup(params.id, body.value, actorOf(caller));
-  return outcome.ok ? json(outcome.value) : problemOf(outcome.problem, locale);
+  return outcome.ok ? json(outcome.value) : groupProblem(outcome, locale);
 }, "administrator");
 
 /** Deletes a group that nothing depends on. */
