@@ -37,8 +37,31 @@ describe("sessions", () => {
     const path = `/me/sessions/${list.items[0].id}`;
     expect((await lab.call("DELETE", path, { headers: withCookie(here) })).status).toBe(204);
     expect([(await me(here)).status, (await me(there)).status]).toEqual([200, 401]);
-    const foreign = await lab.call("DELETE", `/me/sessions/${list.items[1].id}`, { as: lab.other });
+    const stranger = await signedIn(await lab.addPerson("designer", "stranger"));
+    const foreign = await lab.call("DELETE", `/me/sessions/${list.items[1].id}`, {
+      headers: withCookie(stranger),
+    });
     expect(foreign.status).toBe(404);
+  });
+
+  it("end by no key of the person, who stays signed in", async () => {
+    const person = await lab.addPerson("administrator", "keyholder");
+    const browser = await signedIn(person);
+    const list = await (await lab.call("GET", "/me/sessions", { as: person })).json();
+    const own = `/admin/people/${person.id}`;
+    const asked: [string, string][] = [
+      ["DELETE", "/me/sessions"],
+      ["DELETE", `/me/sessions/${list.items[0].id}`],
+      ["DELETE", `${own}/sessions`],
+      ["DELETE", `${own}/second-factor`],
+      ["POST", `${own}/reset-password`],
+    ];
+    for (const [method, path] of asked)
+      expect(await problemOf(await lab.call(method, path, { as: person }))).toMatchObject({
+        status: 403,
+        code: "scope_missing",
+      });
+    expect((await me(browser)).status).toBe(200);
   });
 
   it("of a person an administrator ends at once", async () => {
@@ -101,6 +124,24 @@ describe("API keys", () => {
     expect((await lab.call("POST", "/api-keys", { as: writer, body: more })).status).toBe(403);
     const made = await lab.call("POST", "/api-keys", { as: writer, body: { name: "same" } });
     expect((await made.json()).apiKey.scopes).toEqual(["read", "write"]);
+  });
+
+  it("make no key that outlives themselves or may be used oftener", async () => {
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const maker = await makeKey(lab.designer, { expiresAt });
+    const rate = `/admin/people/${maker.id}/api-keys/${maker.keyId}`;
+    await lab.call("PATCH", rate, { as: lab.administrator, body: { ratePerSecond: 50 } });
+    const later = new Date(Date.now() + 2 * 86_400_000).toISOString();
+    const sooner = new Date(Date.now() + 3_600_000).toISOString();
+    const bounds = async (terms: object) => {
+      const body = { name: "child", ...terms };
+      const { apiKey } = await (await lab.call("POST", "/api-keys", { as: maker, body })).json();
+      return [apiKey.expiresAt, apiKey.ratePerSecond];
+    };
+    expect(await bounds({})).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: null })).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: later })).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: sooner })).toEqual([sooner, 50]);
   });
 
   it("stop when their time is over, also where they were used a moment before", async () => {
