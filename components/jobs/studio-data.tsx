@@ -6,15 +6,18 @@ import { useState, type ReactNode } from "react";
 import { ApiProblem } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
 import { useJobEvents } from "@/lib/client/use-job-events";
+import { SignedOut, useSessionEnded } from "../session/signed-out";
 import { useFinishedNotice } from "./use-finished-notice";
 
 /** The studio's client-side data: one query cache, kept current by one stream of job events. */
 export function StudioData({ children }: { children: ReactNode }) {
   const [client] = useState(makeClient);
+  const ended = useSessionEnded();
   return (
     <QueryClientProvider client={client}>
-      <JobEvents />
+      {!ended && <JobEvents />}
       {children}
+      <SignedOut />
     </QueryClientProvider>
   );
 }

@@ -71,6 +71,25 @@ describe("sessions", () => {
     expect((await me(browser)).status).toBe(401);
   });
 
+  it("that end close what was open in them at once, and leave the others open", async () => {
+    const person = await lab.addPerson("designer", "watcher");
+    const [here, there] = [await signedIn(person), await signedIn(person, openBrowser("10.1.1.3"))];
+    const open = [here, there].map((browser) => lab.call("GET", "/events", { headers: withCookie(browser) }));
+    const closed = (await Promise.all(open)).map((stream) => {
+      const state = { isOver: false };
+      void readBody(stream, 30_000).then(() => (state.isOver = true));
+      return state;
+    });
+    const list = await (await lab.call("GET", "/me/sessions", { headers: withCookie(here) })).json();
+    const path = `/me/sessions/${list.items.find(({ ip }: { ip: string }) => ip === "10.1.1.3").id}`;
+    expect((await lab.call("DELETE", path, { headers: withCookie(here) })).status).toBe(204);
+    await eventually(
+      async () => closed.map(({ isOver }) => isOver),
+      ([, isOver]) => isOver === true,
+    );
+    expect(closed.map(({ isOver }) => isOver)).toEqual([false, true]);
+  });
+
   it("are new at each sign-in, and the one before has ended", async () => {
     const person = await lab.addPerson("designer", "rotator");
     const browser = await signedIn(person);
