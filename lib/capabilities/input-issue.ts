@@ -25,6 +25,7 @@ export const INPUT_ISSUE_CODES = [
   "duplicate",
   "unknown_collection",
   "nested_too_deep",
+  "not_storable",
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 
