@@ -29,6 +29,7 @@ function JobEvents() {
   const notice = useFinishedNotice();
   useJobEvents((job) => {
     notice(job);
+    void client.invalidateQueries({ queryKey: queryKeys.budgets });
     if (job.outputs.length === 0) return;
     void client.invalidateQueries({ queryKey: queryKeys.assetLists });
     // The latest pictures there are drawn by the server.

@@ -30,6 +30,7 @@ export function formProblem(error: z.ZodError, locale: Locale): Refusal {
 }
 
 function formWord(issue: z.core.$ZodIssue): FormWord {
+  if (issue.code === "custom" && isFormWord(issue.params?.code)) return issue.params.code;
   const name = String(issue.path.at(-1) ?? "");
   if (issue.code === "too_small" && issue.minimum === 1 && issue.origin === "string") return "required";
   if (issue.code === "invalid_type" && issue.input === undefined) return "required";
@@ -38,4 +39,8 @@ function formWord(issue: z.core.$ZodIssue): FormWord {
   if (issue.code === "invalid_format" && issue.format === "url") return "url";
   if (issue.code === "too_big" && issue.origin === "string") return "too_long";
   return name === "concurrency" ? "number" : "invalid";
+}
+
+function isFormWord(code: unknown): code is FormWord {
+  return typeof code === "string" && Object.hasOwn(MESSAGES.en.errors.form, code);
 }
