@@ -13,15 +13,28 @@ export function explainRefusedMethod(
   response: ServerResponse,
   allowedAt: (path: string) => string | null,
 ): void {
-  const end = response.end;
-  response.end = function explained(...given: unknown[]): ServerResponse {
-    const isBare = response.statusCode === METHOD_NOT_ALLOWED && !response.headersSent;
+  const { end, writeHead } = response;
+  let text: string | undefined;
+  const explain = (status: unknown) => {
+    const isBare =
+      status === METHOD_NOT_ALLOWED && !response.headersSent && !response.hasHeader("Content-Type");
     const [path = ""] = (request.url ?? "").split("?");
-    const allowed = isBare ? allowedAt(path) : null;
-    if (allowed === null) return Reflect.apply(end, response, given);
+    const allowed = isBare && text === undefined ? allowedAt(path) : null;
+    if (allowed === null) return;
     const parts = problemParts("method_not_allowed", localeOf(request), { headers: { Allow: allowed } });
-    for (const [name, value] of Object.entries(problemHeaders(parts))) response.setHeader(name, value);
-    return Reflect.apply(end, response, [problemText(parts)]);
+    text = problemText(parts);
+    const length = String(Buffer.byteLength(text));
+    for (const [name, value] of Object.entries({ ...problemHeaders(parts), "Content-Length": length }))
+      response.setHeader(name, value);
+  };
+  // Whoever compresses sends the headers first and ends afterwards; whoever does not only ends.
+  response.writeHead = function explained(...given: unknown[]): ServerResponse {
+    explain(given[0]);
+    return Reflect.apply(writeHead, response, given);
+  };
+  response.end = function explained(...given: unknown[]): ServerResponse {
+    explain(response.statusCode);
+    return Reflect.apply(end, response, text === undefined ? given : [text]);
   };
 }
 
