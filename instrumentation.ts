@@ -2,7 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { guardAnswers } = await import("./lib/http/guard-answers");
-  guardAnswers();
+  const { allowedMethods } = await import("./lib/openapi/allowed-methods");
+  guardAnswers(allowedMethods);
   const { ensureEnvironmentAdministrator } = await import("./lib/services/setup/environment-administrator");
   const { boss } = await import("./lib/jobs/boss");
   // The queue takes a moment to open; the first click should not wait for it.

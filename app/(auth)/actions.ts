@@ -14,7 +14,7 @@ import { callerAddress } from "@/lib/http/wrong-tokens";
 import { actionProblem, formProblem } from "@/lib/i18n/action-problem";
 import { acceptInvite } from "@/lib/services/invites/accept-invite";
 import { changeOwnPassword } from "@/lib/services/people/change-own-password";
-import { newPassword, personEmail, personName } from "@/lib/services/people/person-fields";
+import { newAccount, newPasswordOf, personEmail } from "@/lib/services/people/person-fields";
 import { setUpStudio } from "@/lib/services/setup/set-up-studio";
 
 /** Where the browser goes next. */
@@ -57,12 +57,7 @@ export async function signInCode(input: z.input<typeof secondStep>): Promise<Act
   return outcome.ok ? { ok: true, value: { goTo: safeNext(next) } } : actionProblem(outcome.problem, locale);
 }
 
-const invited = z.object({
-  token: z.string().max(100),
-  name: personName,
-  email: personEmail,
-  password: newPassword,
-});
+const invited = newAccount.safeExtend({ token: z.string().max(100) });
 
 /** Makes the account of an invite and signs its person in; works once. */
 export async function joinByInvite(input: z.input<typeof invited>): Promise<ActionResult<GoTo>> {
@@ -78,12 +73,11 @@ export async function joinByInvite(input: z.input<typeof invited>): Promise<Acti
 }
 
 const SET_UPS_A_MINUTE = 10;
-const firstAdministrator = z.object({ name: personName, email: personEmail, password: newPassword });
 
 /** Makes the first administrator and signs them in; works once. */
-export async function setUp(input: z.input<typeof firstAdministrator>): Promise<ActionResult<GoTo>> {
+export async function setUp(input: z.input<typeof newAccount>): Promise<ActionResult<GoTo>> {
   const locale = await getLocale();
-  const parsed = firstAdministrator.safeParse(input);
+  const parsed = newAccount.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const asked = await headers();
   // Each try makes a password's slow digest, and nobody is signed in yet.
@@ -95,16 +89,12 @@ export async function setUp(input: z.input<typeof firstAdministrator>): Promise<
   return signed.ok ? { ok: true, value: { goTo: "/" } } : actionProblem(signed.problem, locale);
 }
 
-const ownPassword = z.object({ next: newPassword });
-
 /** Replaces the one-time password of the person who has just signed in with it. */
-export async function replaceOneTimePassword(
-  input: z.input<typeof ownPassword>,
-): Promise<ActionResult<GoTo>> {
+export async function replaceOneTimePassword(input: { next: string }): Promise<ActionResult<GoTo>> {
   const locale = await getLocale();
   const person = await requireSession();
   if (!person.mustChangePassword) return { ok: true, value: { goTo: "/" } };
-  const parsed = ownPassword.safeParse(input);
+  const parsed = z.object({ next: newPasswordOf(person) }).safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const outcome = await changeOwnPassword(person, parsed.data);
   return outcome.ok ? { ok: true, value: { goTo: "/" } } : actionProblem(outcome.problem, locale);

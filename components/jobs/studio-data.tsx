@@ -6,15 +6,18 @@ import { useState, type ReactNode } from "react";
 import { ApiProblem } from "@/lib/client/api";
 import { queryKeys } from "@/lib/client/query-keys";
 import { useJobEvents } from "@/lib/client/use-job-events";
+import { SignedOut, useSessionEnded } from "../session/signed-out";
 import { useFinishedNotice } from "./use-finished-notice";
 
 /** The studio's client-side data: one query cache, kept current by one stream of job events. */
 export function StudioData({ children }: { children: ReactNode }) {
   const [client] = useState(makeClient);
+  const ended = useSessionEnded();
   return (
     <QueryClientProvider client={client}>
-      <JobEvents />
+      {!ended && <JobEvents />}
       {children}
+      <SignedOut />
     </QueryClientProvider>
   );
 }
@@ -26,6 +29,7 @@ function JobEvents() {
   const notice = useFinishedNotice();
   useJobEvents((job) => {
     notice(job);
+    void client.invalidateQueries({ queryKey: queryKeys.budgets });
     if (job.outputs.length === 0) return;
     void client.invalidateQueries({ queryKey: queryKeys.assetLists });
     // The latest pictures there are drawn by the server.

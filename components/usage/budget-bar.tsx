@@ -20,7 +20,7 @@ export function BudgetBar({
   const t = useTranslations("cost.budgets");
   const locale = useLocale();
   const { scope, name, period, percent, level, stops } = budget;
-  const isMine = own && (scope === "each" || scope === "person");
+  const mine = own && (scope === "each" || scope === "person") ? t(`mine.${scope}`) : null;
   const amounts = budget.spent !== null &&
     budget.limit !== null && {
       spent: moneyText(budget.spent, currency, locale),
@@ -29,7 +29,7 @@ export function BudgetBar({
   return (
     <div className="min-w-0 flex-1">
       <div className="flex flex-wrap items-center gap-2">
-        <span className="truncate font-medium">{isMine ? t("mine") : (name ?? t(`scope.${scope}`))}</span>
+        <span className="truncate font-medium">{mine ?? name ?? t(`scope.${scope}`)}</span>
         <span className="text-sm text-muted">{t(`per.${period}`)}</span>
         {level !== "well" && <Badge tone={TONES[level]}>{t(`level.${level}`)}</Badge>}
         {!stops && <Badge>{t("onlyWarns")}</Badge>}

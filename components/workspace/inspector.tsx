@@ -10,6 +10,7 @@ import { FormFields } from "../capability-form/form-fields";
 import { RunNotes } from "../capability-form/run-notes";
 import { PresetButton } from "../presets/preset-button";
 import { cn } from "../ui/cn";
+import { MissedEngineNote } from "./missed-engine-note";
 import { RunBar } from "./run-bar";
 import { useWorkspace } from "./workspace-context";
 
@@ -24,6 +25,7 @@ export function Inspector() {
       onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
       className="relative flex w-[340px] shrink-0 flex-col border-l border-line bg-panel max-lg:z-20 max-lg:w-auto max-lg:border-l-0"
     >
+      <MissedEngineNote />
       <div
         className={cn(
           "min-h-0 flex-1 overflow-y-auto overscroll-contain p-3.5 max-lg:absolute max-lg:inset-x-0 max-lg:bottom-full max-lg:max-h-[60dvh] max-lg:rounded-t-xl max-lg:border-t max-lg:border-line max-lg:bg-panel max-lg:shadow-float",

@@ -5,17 +5,19 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useChordText } from "@/lib/client/chord-text";
+import { costOf } from "@/lib/cost/cost-of";
 import { ONE } from "@/lib/cost/units";
 import { BudgetNote } from "./budget-note";
 import { EstimateParts, RunEstimate } from "./run-estimate";
 import { useExpectedUnits } from "./use-expected-units";
 import { useWorkspace } from "./workspace-context";
 
-/** The primary button, what a click makes and what that is expected to cost. */
+/** The primary button, what a click makes, what that is expected to cost, and why the last one started nothing. */
 export function RunBar({ children }: { children?: ReactNode }) {
   const t = useTranslations("form.run");
+  const refused = useTranslations("form.refused");
   const tools = useTranslations("tools");
-  const { data, engine, run } = useWorkspace();
+  const { data, engine, run, refusal } = useWorkspace();
   const chord = useChordText("mod+enter");
   const units = useExpectedUnits(engine);
   const count = units && (units.result ?? 0) / ONE;
@@ -46,7 +48,12 @@ export function RunBar({ children }: { children?: ReactNode }) {
         {engine.isSandbox && <span>{t(prices ? "counted" : "sandbox")}</span>}
       </p>
       {estimate && <EstimateParts {...estimate} />}
-      {data.fullest && <BudgetNote budget={data.fullest} />}
+      <BudgetNote cost={estimate ? costOf(estimate.units, estimate.prices) : 0n} />
+      {refusal && (
+        <p role="alert" className="text-xs font-medium text-bad">
+          {refused(refusal)}
+        </p>
+      )}
     </div>
   );
 }

@@ -45,8 +45,8 @@ export interface ToolPageData {
   wantedEngine: string | null;
   /** What prices are in. */
   currency: string;
-  /** The fullest budget that covers the person, once it warns. */
-  fullest: BudgetView | null;
+  /** Those that cover the person, as they stood when the page was made. */
+  budgets: BudgetView[];
   isAdministrator: boolean;
   examples: ToolExample[];
 }

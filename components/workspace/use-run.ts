@@ -1,13 +1,12 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
-import { useRef, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { submitJobAction, type SubmitAnswer } from "@/app/(studio)/actions/submit";
-import { toast } from "@/components/ui/toast";
+import { submitJobAction, type Refusal, type SubmitAnswer } from "@/app/(studio)/actions/submit";
 import { collectInput } from "@/lib/client/form/collect-input";
 import type { FormValues } from "@/lib/client/form/default-values";
+import { queryKeys } from "@/lib/client/query-keys";
 import type { EngineChoice } from "../capability-form/engine-choice";
 import { loadCapability } from "../capability-form/load-capability";
 import { useIssueText } from "../capability-form/use-issue-text";
@@ -24,12 +23,18 @@ export interface RunDeps {
   onRefused(): void;
 }
 
+/** Why a click started nothing: a key of `form.refused`. */
+export type RunRefusal = Refusal | "unreachable";
+
 /**
  * Starts runs. The placeholder stands in the strip before anything is asked of the server; whatever speaks
- * against the run takes it away again and is named at its field.
+ * against the run takes it away again and is named at its field, or beside the button where no field is to blame.
  */
-export function useRun({ engine, form, sitting, flushEditor, onStarted, onRefused }: RunDeps): () => void {
-  const t = useTranslations("form.refused");
+export function useRun({ engine, form, sitting, flushEditor, onStarted, onRefused }: RunDeps): {
+  run(): void;
+  refusal: RunRefusal | null;
+} {
+  const [refusal, setRefusal] = useState<RunRefusal | null>(null);
   const client = useQueryClient();
   const issueText = useIssueText();
   const busy = useRef(false);
@@ -37,7 +42,7 @@ export function useRun({ engine, form, sitting, flushEditor, onStarted, onRefuse
   function refuse(key: string, answer: Extract<SubmitAnswer, { ok: false }>): void {
     sitting.withdraw(key);
     if (!answer.issues) {
-      toast.error(t(answer.reason));
+      setRefusal(answer.reason);
       return;
     }
     for (const issue of answer.issues) {
@@ -67,6 +72,7 @@ export function useRun({ engine, form, sitting, flushEditor, onStarted, onRefuse
         const answer = await submitJobAction(request).catch(() => submitJobAction(request));
         if (answer.ok) sitting.settle(key, answer.job);
         else refuse(key, answer);
+        void client.invalidateQueries({ queryKey: queryKeys.budgets });
       },
       () => {
         sitting.withdraw(key);
@@ -75,17 +81,19 @@ export function useRun({ engine, form, sitting, flushEditor, onStarted, onRefuse
     )();
   }
 
-  return () => {
+  function run(): void {
     if (busy.current) return;
     busy.current = true;
+    setRefusal(null);
     const key = crypto.randomUUID();
     start(key)
       .catch(() => {
         sitting.withdraw(key);
-        toast.error(t("unreachable"));
+        setRefusal("unreachable");
       })
       .finally(() => {
         busy.current = false;
       });
-  };
+  }
+  return { run, refusal };
 }

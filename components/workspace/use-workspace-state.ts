@@ -12,6 +12,7 @@ import { capabilityResolver } from "../capability-form/capability-resolver";
 import { useIssueText } from "../capability-form/use-issue-text";
 import type { RegisterFlush } from "./editor-flush";
 import type { InitialForm } from "./initial-form";
+import { missedEngine } from "./missed-engine";
 import type { ToolPageData } from "./tool-page-data";
 import { useDraft } from "./use-draft";
 import { useEngineAddress } from "./use-engine-address";
@@ -29,6 +30,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
   const [view, setView] = useState<StageView>("edit");
   const [editor, setEditor] = useState<string | null>(null);
   const [carried, setCarried] = useState<CarryNotes | null>(null);
+  const [missed, setMissed] = useState(() => missedEngine(data, initial.engine));
   const flushEditor = useRef<(() => Promise<void>) | null>(null);
   const registerFlush = useCallback<RegisterFlush>((flush) => {
     flushEditor.current = flush;
@@ -46,7 +48,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
   useEngineAddress(live, engine.form.id);
   const sitting = useSitting(data);
   const showIssues = useShowIssues();
-  const run = useRun({
+  const { run, refusal } = useRun({
     engine,
     form,
     sitting,
@@ -61,6 +63,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
   useShortcut({ keys: "mod+enter", label: tools(`${data.tool}.action`), group: t("shortcuts"), run: start });
 
   const switchEngine = (id: string) => {
+    setMissed(null);
     const next = data.engines.find((choice) => choice.form.id === id);
     if (!next || next.form.id === engine.form.id) return;
     const base = { ...defaultValues(next.form), ...readDraft(id) };
@@ -75,6 +78,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
     data,
     engine,
     switchEngine,
+    missed,
     carried,
     dismissCarried: () => setCarried(null),
     sitting: {
@@ -91,6 +95,7 @@ export function useWorkspaceState(data: ToolPageData, initial: InitialForm, live
       setEditor(path);
       setView("edit");
     },
+    refusal,
     run: start,
     follow: (jobId) => {
       sitting.select({ key: jobId, index: 0 });

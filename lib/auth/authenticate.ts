@@ -1,5 +1,6 @@
 import { bearerOf, findApiKey } from "./api-key";
-import type { Caller } from "./caller";
+import type { Caller, KeyBounds } from "./caller";
+import type { KnownKey } from "./key-cache";
 import { overKeyRate } from "./key-rate";
 import { isForeign } from "./origins";
 import { requestLocale } from "./request-locale";
@@ -33,7 +34,11 @@ export async function identify(request: Request): Promise<Authentication> {
     if (key.ratePerSecond !== null && (await overKeyRate(key.id, key.ratePerSecond)))
       return { ok: false, problem: "too_many_requests" };
     const { userId, role, scopes } = key;
-    return { ok: true, caller: { userId, role, via: "key", scopes, locale, from: requestOrigin(headers) } };
+    const from = requestOrigin(headers);
+    return {
+      ok: true,
+      caller: { userId, role, via: "key", scopes, bounds: boundsOf(key), locale, from },
+    };
   }
   const person = headers.has("cookie") ? await sessionPerson(headers) : null;
   if (!person) return { ok: false, problem: "unauthorized" };
@@ -41,7 +46,11 @@ export async function identify(request: Request): Promise<Authentication> {
   if (person.mustChangePassword) return { ok: false, problem: "password_change_required" };
   if (person.mustSetUpSecondFactor) return { ok: false, problem: "second_factor_required" };
   const { id: userId, role, from } = person;
-  return { ok: true, caller: { userId, role, via: "session", scopes: null, locale, from } };
+  return { ok: true, caller: { userId, role, via: "session", scopes: null, bounds: null, locale, from } };
+}
+
+function boundsOf({ expiresAt, ratePerSecond }: KnownKey): KeyBounds {
+  return { expiresAt: Number.isFinite(expiresAt) ? new Date(expiresAt) : null, ratePerSecond };
 }
 
 /** The caller of a request, or null for any reason `identify` gives. */

@@ -3,6 +3,14 @@ import type { RequestOrigin } from "./request-origin";
 import type { Role } from "./roles";
 import type { ApiScope } from "./scopes";
 
+/** How long and how often a key may be used. */
+export interface KeyBounds {
+  /** When it stops by itself; null: never. */
+  expiresAt: Date | null;
+  /** Most requests a second; null: no limit. */
+  ratePerSecond: number | null;
+}
+
 /** Who calls the HTTP API, how they proved it, and the language they read. */
 export interface Caller {
   userId: string;
@@ -10,6 +18,8 @@ export interface Caller {
   via: "session" | "key";
   /** What the key is for; null for sessions, which are for everything. */
   scopes: readonly ApiScope[] | null;
+  /** What else bounds the key, and so every key made by it; null for sessions. */
+  bounds: KeyBounds | null;
   locale: Locale;
   /** Where the request came from, for the audit log. */
   from: RequestOrigin;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accessProblem, usualAccess } from "./route-access";
+import { accessProblem, isKeyOnOwnSignIn, usualAccess } from "./route-access";
 import { API_SCOPES } from "./scopes";
 
 const key = (role: "viewer" | "designer" | "administrator", ...scopes: (typeof API_SCOPES)[number][]) => ({
@@ -31,4 +31,12 @@ it("asks a key for the scope of what is done", () => {
   expect(accessProblem(key("designer", "read", "write"), "POST", "run")).toBe("scope_missing");
   expect(accessProblem(key("designer", "run"), "POST", "run")).toBeNull();
   expect(accessProblem(key("designer", "run"), "GET", "everyone")).toBe("scope_missing");
+});
+
+it("lets no key change how its own person signs in, and people in their browser do", () => {
+  expect(accessProblem(key("administrator", ...API_SCOPES), "DELETE", "session")).toBe("scope_missing");
+  expect(accessProblem(session("viewer"), "DELETE", "session")).toBeNull();
+  expect(isKeyOnOwnSignIn({ userId: "me", via: "key" }, "me")).toBe(true);
+  expect(isKeyOnOwnSignIn({ userId: "me", via: "key" }, "another")).toBe(false);
+  expect(isKeyOnOwnSignIn({ userId: "me", via: "session" }, "me")).toBe(false);
 });

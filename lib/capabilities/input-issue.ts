@@ -32,6 +32,7 @@ export const INPUT_ISSUE_CODES = [
   "not_an_amount",
   "credentials_in_address",
   "not_printable",
+  "not_storable",
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 

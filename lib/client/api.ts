@@ -1,3 +1,5 @@
+import { noteSessionEnd, sessionEnd } from "./session-end";
+
 /** One wrong field as a problem document names it. */
 export interface ProblemField {
   path: string;
@@ -24,11 +26,15 @@ interface CallOptions {
   signal?: AbortSignal;
 }
 
-/** Calls `/api/v1<path>` with the browser's session. Throws ApiProblem for every refusal. */
+/**
+ * Calls `/api/v1<path>` with the browser's session. Throws ApiProblem for every refusal; after the first 401 nothing is
+ * asked any more.
+ */
 export async function callApi<T>(
   path: string,
   { method = "GET", body, signal }: CallOptions = {},
 ): Promise<T> {
+  if (sessionEnd.get()) throw new ApiProblem(401, "unauthorized", "The session has ended");
   const response = await fetch(`/api/v1${path}`, {
     method,
     signal,
@@ -38,6 +44,7 @@ export async function callApi<T>(
     if (signal?.aborted) throw cause;
     throw new ApiProblem(0, "unreachable", "The studio could not be reached");
   });
+  if (response.status === 401) noteSessionEnd();
   const text = await response.text();
   if (!response.ok) throw problemOf(response.status, text);
   return (text === "" ? undefined : JSON.parse(text)) as T;

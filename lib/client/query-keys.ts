@@ -23,6 +23,7 @@ export const queryKeys = {
   collections: ["collections"] as const,
   tags: ["tags"] as const,
   providers: ["providers"] as const,
+  budgets: ["budgets"] as const,
   lineage: (id: string) => ["lineage", id] as const,
 };
 

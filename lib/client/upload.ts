@@ -1,5 +1,6 @@
 import { ApiProblem, problemOf } from "./api";
 import type { UploadedJson } from "./api-types";
+import { noteSessionEnd } from "./session-end";
 
 /**
  * Sends one file and tells how far it is (0–1). XMLHttpRequest, because fetch reports no upload progress.
@@ -22,6 +23,7 @@ export function uploadFile(
     request.onerror = () => reject(new ApiProblem(0, "unreachable", "The studio could not be reached"));
     request.onabort = () => reject(new DOMException("Upload stopped", "AbortError"));
     request.onload = () => {
+      if (request.status === 401) noteSessionEnd();
       if (request.status === 201) resolve(JSON.parse(request.responseText) as UploadedJson);
       else reject(problemOf(request.status, request.responseText));
     };

@@ -36,8 +36,12 @@ export function useJobEvents(onFinished: (job: JobJson) => void): void {
   useEffect(() => {
     const controller = new AbortController();
     followJobEvents(
-      (event) => void follow(event),
-      () => catchUp(),
+      {
+        onEvent: (event) => void follow(event),
+        onOpen: () => catchUp(),
+        // The stream does not tell why it ended; an answer does, and says so to all who call the API.
+        onClosed: () => void callApi("/me").catch(() => undefined),
+      },
       controller.signal,
     );
     return () => controller.abort();

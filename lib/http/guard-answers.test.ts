@@ -6,10 +6,17 @@ let server: LocalServer;
 beforeAll(async () => {
   process.env.STUDIO_URL = "https://studio.example";
   const { guardAnswers } = await import("./guard-answers");
-  guardAnswers();
-  guardAnswers();
+  const allowedAt = (path: string) => (path === "/api/v1/me" ? "GET, HEAD, OPTIONS" : null);
+  guardAnswers(allowedAt);
+  guardAnswers(allowedAt);
   server = await startLocalServer((request, response) => {
     if (request.url === "/own") response.setHeader("Content-Security-Policy", "sandbox");
+    if (request.method === "PATCH") {
+      // As Next does it alone, and as it does where it compresses.
+      response.statusCode = 405;
+      if (request.url?.endsWith("?compressed")) response.writeHead(405);
+      return void response.end();
+    }
     if (request.url === "/written")
       return void response.writeHead(404, { "Referrer-Policy": "no-referrer" }).end();
     response.end(String(request.headers["x-forwarded-for"]));
@@ -38,4 +45,20 @@ it("tells the routes who asks", async () => {
 
 it("asks for https only where the studio has it", () => {
   expect(securityHeaders("/", false)).not.toHaveProperty("Strict-Transport-Security");
+});
+
+it("explains the API's empty 405 in the caller's language, and nobody else's", async () => {
+  const ask = (path: string) =>
+    fetch(server.origin + path, { method: "PATCH", headers: { "accept-language": "zh-CN" } });
+  for (const path of ["/api/v1/me?plain", "/api/v1/me?compressed"]) {
+    const refused = await ask(path);
+    expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(refused.headers.get("content-type")).toBe("application/problem+json");
+    expect(await refused.json()).toMatchObject({
+      status: 405,
+      code: "method_not_allowed",
+      title: "此地址不支持该请求方法",
+    });
+  }
+  expect(await (await ask("/sandbox/lingtu")).text()).toBe("");
 });

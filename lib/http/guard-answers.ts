@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env";
 import { believedAddress } from "./believed-address";
+import { explainRefusedMethod } from "./explain-refused-method";
 import { securityHeaders } from "./security-headers";
 
 const held = globalThis as typeof globalThis & { easelAnswersGuarded?: true };
@@ -9,9 +10,10 @@ const held = globalThis as typeof globalThis & { easelAnswersGuarded?: true };
 /**
  * Has every answer of this process's web server carry the security headers, whoever makes it: a page, a route, a static
  * file, or Next itself for what is not there or went wrong. What an answer says of its own stays. Requests are told who
- * sent them before anything reads `X-Forwarded-For`. Once per process; a second call changes nothing.
+ * sent them before anything reads `X-Forwarded-For`. A refused method is told which ones `allowedAt` its path there are.
+ * Once per process; a second call changes nothing.
  */
-export function guardAnswers(): void {
+export function guardAnswers(allowedAt: (path: string) => string | null): void {
   if (held.easelAnswersGuarded) return;
   held.easelAnswersGuarded = true;
   const { STUDIO_URL, STUDIO_PROXIES } = env();
@@ -22,6 +24,7 @@ export function guardAnswers(): void {
     const { headers, socket } = request;
     const forwarded = [headers["x-forwarded-for"]].flat().join(",");
     headers["x-forwarded-for"] = believedAddress(forwarded, socket.remoteAddress ?? "", STUDIO_PROXIES);
+    explainRefusedMethod(request, response, allowedAt);
     fillIn(response, securityHeaders(request.url ?? "", isHttps));
   });
 }

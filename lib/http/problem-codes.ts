@@ -11,6 +11,7 @@ export const PROBLEMS = {
   provider_not_allowed: 403,
   not_found: 404,
   unknown_capability: 404,
+  method_not_allowed: 405,
   idempotency_conflict: 409,
   provider_not_configured: 409,
   provider_disabled: 409,

@@ -1,3 +1,5 @@
+import { formatPath } from "../capabilities/paths";
+
 /** An escape that may stand for what no database keeps; most texts have none, and need no second look. */
 const SUSPECT = /\\u(0000|d[89a-f])/i;
 
@@ -16,10 +18,22 @@ export function asStorable(text: string): string {
 
 /** As JSON.parse; throws SyntaxError, too, for texts and names no database can keep (RFC 7493 has none of them). */
 export function parseJson(text: string): unknown {
-  return SUSPECT.test(text) ? JSON.parse(text, refuseUnstorable) : JSON.parse(text);
+  const value: unknown = JSON.parse(text);
+  if (unstorablePlaces(text, value).length > 0) throw new SyntaxError("a text with NUL or half a character");
+  return value;
 }
 
-function refuseUnstorable(name: string, value: unknown): unknown {
-  if (isStorable(name) && (typeof value !== "string" || isStorable(value))) return value;
-  throw new SyntaxError("a text with NUL or half a character");
+/** Where a parsed JSON text holds what no database can keep, as written paths; a name stands for the place it is in. */
+export function unstorablePlaces(text: string, value: unknown): string[] {
+  return SUSPECT.test(text) ? [...new Set(placesIn(value, []))] : [];
+}
+
+function* placesIn(value: unknown, path: readonly (string | number)[]): Generator<string> {
+  if (typeof value === "string" && !isStorable(value)) yield formatPath(path);
+  if (typeof value !== "object" || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [name, child] of Object.entries(value)) {
+    if (isStorable(name)) yield* placesIn(child, [...path, isList ? Number(name) : name]);
+    else yield formatPath(path);
+  }
 }

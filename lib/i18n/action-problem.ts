@@ -46,6 +46,7 @@ function issueWords({ code, params }: InputIssue, locale: Locale): string {
 
 /** What forms say in words of their own; null for what the HTTP API's words fit. */
 function formWord(issue: z.core.$ZodIssue): FormWord | null {
+  if (issue.code === "custom" && isFormWord(issue.params?.code)) return issue.params.code;
   const name = String(issue.path.at(-1) ?? "");
   if (issue.code === "too_small" && issue.minimum === 1 && issue.origin === "string") return "required";
   // A form's number that is none is sent as such; a field of text is only ever missing.
@@ -55,4 +56,8 @@ function formWord(issue: z.core.$ZodIssue): FormWord | null {
   if (issue.code === "invalid_format" && issue.format === "email") return "email";
   if (issue.code === "invalid_format" && issue.format === "url") return "url";
   return null;
+}
+
+function isFormWord(code: unknown): code is FormWord {
+  return typeof code === "string" && Object.hasOwn(MESSAGES.en.errors.form, code);
 }

@@ -24,7 +24,7 @@ export function openApiDocument(): OpenApiDocument {
       title: "Easel",
       version: "1",
       description:
-        "Errors are RFC 9457 problem documents; lists are paged by `limit` and `cursor`; times are ISO 8601.",
+        "Errors are RFC 9457 problem documents; lists are paged by `limit` and `cursor`; times are ISO 8601. A method an address does not take is a 405 with `Allow`.",
     },
     servers: [{ url: "/api/v1" }],
     security: [{ apiKey: [] }],

@@ -27,7 +27,7 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
   {
     method: "delete",
     path: "/me/sessions",
-    summary: "Sign the caller out everywhere",
+    summary: "Sign the caller out everywhere; asked by their browser only, 403 to every key",
     tag: "Account",
     access: "signed-in",
     ...gone,
@@ -35,7 +35,7 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
   {
     method: "delete",
     path: "/me/sessions/{id}",
-    summary: "End one of the caller's sessions",
+    summary: "End one of the caller's sessions; asked by their browser only, 403 to every key",
     tag: "Account",
     access: "signed-in",
     ...gone,

@@ -175,8 +175,11 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   }),
 
   [`GET ${API}/me/sessions`]: signedIn(),
-  [`DELETE ${API}/me/sessions`]: signedIn({ path: `${API}/me/sessions/none`, ownerGets: [404, 204] }),
-  [`DELETE ${API}/me/sessions/[id]`]: own(`${API}/me/sessions/none`, { ownerGets: [404] }),
+  [`DELETE ${API}/me/sessions`]: signedIn({ path: `${API}/me/sessions/none`, ownerGets: [403] }),
+  [`DELETE ${API}/me/sessions/[id]`]: signedIn({
+    path: `${API}/me/sessions/none`,
+    ownerGets: [403],
+  }),
   [`GET ${API}/api-keys`]: signedIn({ ownerSees: true }),
   [`POST ${API}/api-keys`]: signedIn({ body: { name: "another" } }),
   [`DELETE ${API}/api-keys/[id]`]: own(`${API}/api-keys/{apiKey}`),

@@ -13,7 +13,7 @@ import { revokeApiKey } from "@/lib/services/api-keys/revoke-api-key";
 import { actorOf } from "@/lib/services/audit/actor";
 import { changeOwnName } from "@/lib/services/people/change-own-name";
 import { changeOwnPassword } from "@/lib/services/people/change-own-password";
-import { newPassword, personName } from "@/lib/services/people/person-fields";
+import { newPasswordOf, personName } from "@/lib/services/people/person-fields";
 
 const ownName = z.object({ name: personName });
 
@@ -27,13 +27,13 @@ export async function changeName(input: z.input<typeof ownName>): Promise<Action
   return { ok: true, value: null };
 }
 
-const passwordChange = z.object({ current: z.string().min(1).max(128), next: newPassword });
+const currentPassword = z.string().min(1).max(128);
 
 /** Changes the reader's own password and ends their other sessions. */
-export async function changePassword(input: z.input<typeof passwordChange>): Promise<ActionResult> {
+export async function changePassword(input: { current: string; next: string }): Promise<ActionResult> {
   const person = await requireUser();
   const locale = await getLocale();
-  const parsed = passwordChange.safeParse(input);
+  const parsed = z.object({ current: currentPassword, next: newPasswordOf(person) }).safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const outcome = await changeOwnPassword(person, parsed.data);
   return outcome.ok ? { ok: true, value: null } : actionProblem(outcome.problem, locale);

@@ -19,7 +19,10 @@ export const newApiKey = z.strictObject({
     })
     .nullable()
     .optional()
-    .meta({ description: "When it stops by itself, at most five years ahead; null or left out: never." }),
+    .meta({
+      description:
+        "When it stops by itself, at most five years ahead; null or left out: never. A key made by a key that expires stops no later than that one, and takes over its rate; the answer says when.",
+    }),
 });
 
 /** Most requests a second; null: no limit. */

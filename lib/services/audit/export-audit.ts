@@ -8,16 +8,30 @@ import { recordAudit } from "./record-audit";
 
 const BATCH = 1_000;
 
+const COLUMNS = [
+  "time",
+  "person",
+  "email",
+  "action",
+  "kind",
+  "id",
+  "what",
+  "details",
+  "address",
+  "program",
+] as const;
+type Line = Record<(typeof COLUMNS)[number], string>;
+
 /**
  * The entries of a filter as CSV, latest first, a thousand in memory at a time; that they were taken out is an entry
  * itself.
  */
 export async function exportAudit(filter: AuditFilter, actor: Actor): Promise<Readable> {
   await recordAudit({ ...by(actor), action: "audit.exported", details: { ...filter } });
-  return csvOf(lines(filter));
+  return csvOf(COLUMNS, lines(filter));
 }
 
-async function* lines(filter: AuditFilter): AsyncGenerator<Record<string, string>> {
+async function* lines(filter: AuditFilter): AsyncGenerator<Line> {
   let after: bigint | null = null;
   for (;;) {
     const rows: Awaited<ReturnType<typeof auditRows>> = await auditRows(filter, { limit: BATCH, after });

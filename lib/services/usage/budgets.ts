@@ -29,12 +29,6 @@ export async function budgetsOf(userId: string): Promise<BudgetView[]> {
   return budgets.map((budget) => (isShared(budget) ? { ...budget, limit: null, spent: null } : budget));
 }
 
-/** The budget a person should be told of: the one that is fullest, once it warns. */
-export function fullestBudget(budgets: readonly BudgetView[]): BudgetView | null {
-  const [fullest] = budgets.filter(({ level }) => level !== "well").sort((a, b) => b.percent - a.percent);
-  return fullest ?? null;
-}
-
 async function read(join: Prisma.Sql, spent: Prisma.Sql, where: Prisma.Sql): Promise<BudgetView[]> {
   const rows = await db().$queryRaw<BudgetRow[]>`
     SELECT budget.id, budget.scope, budget."userId", budget."groupId", coalesce(person.name, crowd.name) AS name,

@@ -8,6 +8,27 @@ import { usageConditions, type UsageFilter } from "./usage-filter";
 
 const BATCH = 1_000;
 
+const COLUMNS = [
+  "job",
+  "created",
+  "ended",
+  "person",
+  "email",
+  "provider",
+  "capability",
+  "tool",
+  "outcome",
+  "state",
+  "results",
+  "megapixels",
+  "seconds",
+  "queries",
+  "estimate",
+  "cost",
+  "currency",
+] as const;
+type Line = Record<(typeof COLUMNS)[number], string>;
+
 interface Row {
   jobId: string;
   createdAt: Date;
@@ -27,10 +48,10 @@ interface Row {
 /** The ledger as CSV, oldest first, a thousand jobs in memory at a time. */
 export async function exportUsage(filter: UsageFilter): Promise<Readable> {
   const { currency } = await readMoneySettings();
-  return csvOf(lines(filter, currency));
+  return csvOf(COLUMNS, lines(filter, currency));
 }
 
-async function* lines(filter: UsageFilter, currency: string): AsyncGenerator<Record<string, string>> {
+async function* lines(filter: UsageFilter, currency: string): AsyncGenerator<Line> {
   let after: Pick<Row, "createdAt" | "jobId"> = {
     createdAt: new Date(0),
     jobId: "00000000-0000-0000-0000-000000000000",
@@ -52,7 +73,7 @@ function page(filter: UsageFilter, after: Pick<Row, "createdAt" | "jobId">): Pro
     ORDER BY entry."createdAt", entry."jobId" LIMIT ${BATCH}`;
 }
 
-function line({ used, reservedMicros, micros, ...row }: Row, currency: string): Record<string, string> {
+function line({ used, reservedMicros, micros, ...row }: Row, currency: string): Line {
   const amount = (of: bigint | null) => (of === null ? "" : decimalOf(of));
   const units = (unit: PriceUnit) => (used?.[unit] === undefined ? "" : decimalOf(BigInt(used[unit])));
   return {

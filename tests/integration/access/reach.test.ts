@@ -176,6 +176,19 @@ describe("a viewer", () => {
   );
 });
 
+describe("a page that makes, keeps or costs", () => {
+  it.each(["/create/text-to-image", "/history", "/account/usage", "/trash", "/shares"])(
+    "is not there for a viewer, and says so at once: %s",
+    async (path) => {
+      const answer = await fetch(world.url + path, { headers: withCookie(world.viewer) });
+      expect([
+        answer.status,
+        (await fetch(world.url + path, { headers: withCookie(world.other) })).status,
+      ]).toEqual([404, 200]);
+    },
+  );
+});
+
 describe("a share", () => {
   it.each(routes(({ access }) => access === "share"))(
     "opens what it shows and nothing else at %s",

@@ -117,6 +117,11 @@ describe("POST /jobs", () => {
 
   it("tells malformed JSON, other types, too much and unknown capabilities apart", async () => {
     expect(await problemOf(await submit("{"))).toMatchObject({ status: 400, code: "malformed_json" });
+    const withNul = { capability: "lingtu.text2img", input: { prompt: "a\0cat" } };
+    expect(await problemOf(await submit(withNul))).toMatchObject({
+      status: 422,
+      errors: [{ path: "input.prompt", code: "not_storable" }],
+    });
     expect(await problemOf(await submit("a=b", { "content-type": "text/plain" }))).toMatchObject({
       status: 415,
     });

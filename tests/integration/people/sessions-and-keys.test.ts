@@ -37,8 +37,31 @@ describe("sessions", () => {
     const path = `/me/sessions/${list.items[0].id}`;
     expect((await lab.call("DELETE", path, { headers: withCookie(here) })).status).toBe(204);
     expect([(await me(here)).status, (await me(there)).status]).toEqual([200, 401]);
-    const foreign = await lab.call("DELETE", `/me/sessions/${list.items[1].id}`, { as: lab.other });
+    const stranger = await signedIn(await lab.addPerson("designer", "stranger"));
+    const foreign = await lab.call("DELETE", `/me/sessions/${list.items[1].id}`, {
+      headers: withCookie(stranger),
+    });
     expect(foreign.status).toBe(404);
+  });
+
+  it("end by no key of the person, who stays signed in", async () => {
+    const person = await lab.addPerson("administrator", "keyholder");
+    const browser = await signedIn(person);
+    const list = await (await lab.call("GET", "/me/sessions", { as: person })).json();
+    const own = `/admin/people/${person.id}`;
+    const asked: [string, string][] = [
+      ["DELETE", "/me/sessions"],
+      ["DELETE", `/me/sessions/${list.items[0].id}`],
+      ["DELETE", `${own}/sessions`],
+      ["DELETE", `${own}/second-factor`],
+      ["POST", `${own}/reset-password`],
+    ];
+    for (const [method, path] of asked)
+      expect(await problemOf(await lab.call(method, path, { as: person }))).toMatchObject({
+        status: 403,
+        code: "scope_missing",
+      });
+    expect((await me(browser)).status).toBe(200);
   });
 
   it("of a person an administrator ends at once", async () => {
@@ -46,6 +69,25 @@ describe("sessions", () => {
     const browser = await signedIn(person);
     await lab.call("DELETE", `/admin/people/${person.id}/sessions`, { as: lab.administrator });
     expect((await me(browser)).status).toBe(401);
+  });
+
+  it("that end close what was open in them at once, and leave the others open", async () => {
+    const person = await lab.addPerson("designer", "watcher");
+    const [here, there] = [await signedIn(person), await signedIn(person, openBrowser("10.1.1.3"))];
+    const open = [here, there].map((browser) => lab.call("GET", "/events", { headers: withCookie(browser) }));
+    const closed = (await Promise.all(open)).map((stream) => {
+      const state = { isOver: false };
+      void readBody(stream, 30_000).then(() => (state.isOver = true));
+      return state;
+    });
+    const list = await (await lab.call("GET", "/me/sessions", { headers: withCookie(here) })).json();
+    const path = `/me/sessions/${list.items.find(({ ip }: { ip: string }) => ip === "10.1.1.3").id}`;
+    expect((await lab.call("DELETE", path, { headers: withCookie(here) })).status).toBe(204);
+    await eventually(
+      async () => closed.map(({ isOver }) => isOver),
+      ([, isOver]) => isOver === true,
+    );
+    expect(closed.map(({ isOver }) => isOver)).toEqual([false, true]);
   });
 
   it("are new at each sign-in, and the one before has ended", async () => {
@@ -101,6 +143,24 @@ describe("API keys", () => {
     expect((await lab.call("POST", "/api-keys", { as: writer, body: more })).status).toBe(403);
     const made = await lab.call("POST", "/api-keys", { as: writer, body: { name: "same" } });
     expect((await made.json()).apiKey.scopes).toEqual(["read", "write"]);
+  });
+
+  it("make no key that outlives themselves or may be used oftener", async () => {
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const maker = await makeKey(lab.designer, { expiresAt });
+    const rate = `/admin/people/${maker.id}/api-keys/${maker.keyId}`;
+    await lab.call("PATCH", rate, { as: lab.administrator, body: { ratePerSecond: 50 } });
+    const later = new Date(Date.now() + 2 * 86_400_000).toISOString();
+    const sooner = new Date(Date.now() + 3_600_000).toISOString();
+    const bounds = async (terms: object) => {
+      const body = { name: "child", ...terms };
+      const { apiKey } = await (await lab.call("POST", "/api-keys", { as: maker, body })).json();
+      return [apiKey.expiresAt, apiKey.ratePerSecond];
+    };
+    expect(await bounds({})).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: null })).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: later })).toEqual([expiresAt, 50]);
+    expect(await bounds({ expiresAt: sooner })).toEqual([sooner, 50]);
   });
 
   it("stop when their time is over, also where they were used a moment before", async () => {

@@ -98,6 +98,34 @@ const PLACES: [what: string, status: number, path: string, init?: RequestInit][]
   ["an address nobody can read", 404, "/%E0%A4%A"],
 ];
 
+describe("a method an address of the API does not take", () => {
+  const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+  it("is a 405 that says which ones it takes, at every address of the description", async () => {
+    const { paths }: { paths: Record<string, Record<string, unknown>> } = await (
+      await ask("/api/v1/openapi.json")
+    ).json();
+    const places = Object.entries(paths).flatMap(([path, operations]) => {
+      const own = Object.keys(operations).map((method) => method.toUpperCase());
+      const allow = [...own, ...(own.includes("GET") ? ["HEAD"] : []), "OPTIONS"].sort().join(", ");
+      const others = METHODS.filter((method) => !own.includes(method));
+      return others.map((method) => ({ method, path: `/api/v1${path.replace(/\{\w+\}/g, "x")}`, allow }));
+    });
+    expect(places.length).toBeGreaterThan(200);
+    const wrong = [];
+    for (const { method, path, allow } of places) {
+      const answer = await ask(path, { method });
+      const { headers, status } = answer;
+      const told = await answer.text();
+      const { code } = told === "" ? { code: "nothing" } : JSON.parse(told);
+      const said = [status, headers.get("content-type"), headers.get("allow"), code].join(" | ");
+      const wanted = [405, "application/problem+json", allow, "method_not_allowed"].join(" | ");
+      if (said !== wanted) wrong.push(`${method} ${path}: ${said}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("the headers", () => {
   it.each(PLACES)("are on %s (%i)", async (_what, status, path, init) => {
     const answer = await ask(path, init);

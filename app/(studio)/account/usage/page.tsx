@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { BudgetBar } from "@/components/usage/budget-bar";
 import { PeriodLinks } from "@/components/usage/period-links";
 import { UsageSections } from "@/components/usage/usage-sections";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireDesigner } from "@/lib/auth/require-user";
 import { budgetsOf } from "@/lib/services/usage/budgets";
 import { usageReport } from "@/lib/services/usage/report";
 import { thisMonth, usageQuery } from "@/lib/services/usage/usage-filter";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnUsagePage({ searchParams }: PageProps<"/account/usage">) {
-  const { id } = await requireUser();
+  const { id } = await requireDesigner();
   const { from, to } = usageQuery.safeParse(await searchParams).data ?? {};
   const [t, words, locale, report, budgets] = await Promise.all([
     getTranslations("cost.usage"),

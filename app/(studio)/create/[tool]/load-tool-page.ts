@@ -16,7 +16,7 @@ import { usualDurations } from "@/lib/services/jobs/usual-durations";
 import { unavailableTo } from "@/lib/services/providers/availability";
 import { resolveProvider } from "@/lib/services/providers/resolve";
 import { listStyleCodes } from "@/lib/services/style-codes";
-import { budgetsOf, fullestBudget } from "@/lib/services/usage/budgets";
+import { budgetsOf } from "@/lib/services/usage/budgets";
 import { readMoneySettings } from "@/lib/services/usage/money-settings";
 import { pricesNow } from "@/lib/services/usage/prices";
 import { readSeed } from "./read-seed";
@@ -64,7 +64,7 @@ export async function loadToolPage({ tool, query, person, locale }: ToolPageRequ
     seed,
     wantedEngine: typeof query.engine === "string" ? query.engine : null,
     currency: money.currency,
-    fullest: fullestBudget(budgets),
+    budgets,
     isAdministrator: person.role === "administrator",
     examples: toolExamples(tool, locale, styleCodes[0]?.code ?? (onSandbox ? "watercolour" : undefined)),
   };

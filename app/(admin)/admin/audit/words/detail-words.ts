@@ -4,12 +4,15 @@ import { actionWords, roleWords, sizeWords } from "./studio-words";
 import { idWords, nameOf } from "./id-words";
 import { amountWords, percentWords, priceWords, unitWords } from "./money-words";
 import { asWritten, counted, each, oneOf, orElse, yesOrNo } from "./plain-words";
-import { accessWords, failureWords, settingWords, unreadableWords } from "./provider-words";
+import { accessWords, failureWords, settingWords, switchedWords, unreadableWords } from "./provider-words";
 import type { AuditSpeech, ValueWords } from "./speech";
 import { dayWords, moneyTimeWords, timeWords } from "./time-words";
 
 const sharing = oneOf(({ organise }) => organise.collections.sharing);
-const changed = byAction({ "person.role_changed": roleWords, "collection.shared": sharing }, asWritten);
+const changed = byAction(
+  { "person.role_changed": roleWords, "person.recovered": roleWords, "collection.shared": sharing },
+  asWritten,
+);
 const person = nameOf(({ people }) => people);
 const group = nameOf(({ groups }) => groups);
 const engine = named(({ names }) => names.capabilities);
@@ -40,6 +43,9 @@ export const DETAIL_WORDS: Readonly<Record<AuditMeaning, ValueWords>> = {
   capability: engine,
   rule: oneOf(({ people }) => people.rules.ask),
   on: yesOrNo,
+  added: yesOrNo,
+  wasDisabled: yesOrNo,
+  lostSecondFactor: yesOrNo,
   prefix: asWritten,
   scopes: each(oneOf(({ auth }) => auth.apiKeys.scope)),
   expiresAt: unlimited(timeWords),
@@ -56,6 +62,7 @@ export const DETAIL_WORDS: Readonly<Record<AuditMeaning, ValueWords>> = {
   concurrency: orElse(({ admin }) => admin.providers.standardHolds, counted),
   submitsPerMinute: orElse(({ gates }) => gates.limits.none, counted),
   disabledCapabilities: orElse(({ audit }) => audit.value.none, each(engine)),
+  capabilities: switchedWords,
   access: accessWords,
   works: yesOrNo,
   amount: priceWords,

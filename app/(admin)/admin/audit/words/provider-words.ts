@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import { WHOLE_PROVIDER } from "@/lib/services/providers/access";
 import { CONNECTION_FAILURES } from "@/lib/services/providers/connection/failure-kind";
 import { nameOf, shortId } from "./id-words";
-import { asWritten, each, orElse } from "./plain-words";
+import { asWritten, each, orElse, yesOrNo } from "./plain-words";
 import type { AuditSpeech, ValueWords } from "./speech";
 
 /** A setting of the provider an entry is about. */
@@ -25,18 +25,24 @@ export const failureWords: ValueWords = (value, speech, entry) => {
 const groupsOrAll = orElse(({ gates }) => gates.access.everybody, each(nameOf(({ groups }) => groups)));
 
 /** Which groups a provider and its engines are open to. */
-export const accessWords: ValueWords = (value, speech, entry) => {
-  if (!isTable(value)) return asWritten(value, speech, entry);
-  const { messages, names, locale } = speech;
-  const parts = Object.entries(value).map(([of, groups]) => {
-    const name = of === WHOLE_PROVIDER ? messages.audit.value.wholeProvider : (names.capabilities[of] ?? of);
-    return translator(locale, "audit")("named", {
-      name,
-      value: groupsOrAll(groups, speech, entry)?.text ?? "",
+export const accessWords = byEngine(groupsOrAll);
+
+/** Which engines were switched on or off. */
+export const switchedWords = byEngine(yesOrNo);
+
+/** Something of a provider and of engines of it, each with its name. */
+function byEngine(words: ValueWords): ValueWords {
+  return (value, speech, entry) => {
+    if (!isTable(value)) return asWritten(value, speech, entry);
+    const { messages, names, locale } = speech;
+    const parts = Object.entries(value).map(([of, told]) => {
+      const name =
+        of === WHOLE_PROVIDER ? messages.audit.value.wholeProvider : (names.capabilities[of] ?? of);
+      return translator(locale, "audit")("named", { name, value: words(told, speech, entry)?.text ?? "" });
     });
-  });
-  return parts.length === 0 ? null : { text: parts.join(" · ") };
-};
+    return parts.length === 0 ? null : { text: parts.join(" · ") };
+  };
+}
 
 /** What could not be brought under a new master key: `lingtu secret`, or `second factor <id>`. */
 export const unreadableWords: ValueWords = (value, speech, entry) => {

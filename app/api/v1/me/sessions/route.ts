@@ -11,4 +11,4 @@ export const GET = apiRoute(async ({ caller }) => json({ items: await listSessio
 export const DELETE = apiRoute(async ({ caller }) => {
   await endSessions(caller.userId, actorOf(caller));
   return noContent();
-}, "everyone");
+}, "session");

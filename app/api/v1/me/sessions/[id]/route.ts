@@ -10,5 +10,5 @@ export const DELETE = apiRoute<{ id: string }>(
     (await endSession(caller.userId, params.id, actorOf(caller)))
       ? noContent()
       : problemOf("not_found", locale),
-  "everyone",
+  "session",
 );
