@@ -14,7 +14,8 @@ export function SignedOutDialog() {
   const t = useTranslations("frame.signedOut");
   const signIn = () => {
     const { pathname, search } = window.location;
-    window.location.assign(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+    // Loaded anew, so that nothing of this page stays in memory.
+    window.location.replace(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
   };
   return (
     <Primitive.Root open>

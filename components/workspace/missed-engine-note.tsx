@@ -11,7 +11,7 @@ export function MissedEngineNote() {
   if (!missed) return null;
   const { known, instead } = missed;
   return (
-    <Notice tone="warn" live className="mx-3.5 mt-3.5">
+    <Notice tone="warn" live className="mx-3.5 mt-3.5 max-lg:mb-3.5">
       {known
         ? t("missed", { engine: known.title, why: t(`why.${known.why}`), instead })
         : t("unknown", { instead })}

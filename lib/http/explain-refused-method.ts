@@ -1,4 +1,4 @@
-import { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { requestLocale } from "../auth/request-locale";
 import { problemHeaders, problemParts, problemText } from "./problem";
 
