@@ -25,7 +25,7 @@ describe("parseEnv", () => {
     ["STUDIO_ADMIN_EMAIL", "nobody"],
     ["ZHIQITE_AUTH", "basic"],
     ["LINGTU_BASE_URL", "https://user:pw@lingtu.example"],
-    ["SUPERAPP_SECRET_KEY", "密钥"],
+    ["SUPERAPP_ACCESS_KEY", "密钥"],
   ])("names %s when it is %s", (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^${name}: `));
   });

@@ -28,7 +28,6 @@ export const INPUT_ISSUE_CODES = [
   "person_exists",
   "invite_open",
   "unknown_person",
-  "not_whole",
   "not_an_amount",
   "credentials_in_address",
   "not_printable",

@@ -38,8 +38,6 @@ export function wrongValue(issue: z.core.$ZodIssue): InputIssue {
       return { path, code: "invalid_choice" };
     case "invalid_format":
       return { path, code: issue.format === "uuid" ? "unknown_asset" : "invalid_format" };
-    case "invalid_type":
-      return { path, code: issue.expected === "int" ? "not_whole" : "invalid_type" };
     case "custom":
       return custom(path, issue.params);
     default:

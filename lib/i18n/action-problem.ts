@@ -51,6 +51,7 @@ function formWord(issue: z.core.$ZodIssue): FormWord | null {
   if (issue.code === "too_small" && issue.minimum === 1 && issue.origin === "string") return "required";
   // A form's number that is none is sent as such; a field of text is only ever missing.
   if (issue.code === "invalid_type" && issue.expected === "number") return "number";
+  if (issue.code === "invalid_type" && issue.expected === "int") return "whole";
   if (issue.code === "invalid_type" && issue.expected === "string") return "required";
   if (/password|next/i.test(name)) return "password";
   if (issue.code === "invalid_format" && issue.format === "email") return "email";

@@ -17,9 +17,12 @@ export const baseUrl = z
   .refine(hasNoCredentials, { params: { code: "credentials_in_address" } })
   .transform((address) => address.replace(/\/+$/, ""));
 
-/** A key or secret: blanks around it are a slip of the clipboard, and what is sent in headers is printable ASCII. */
+/** What is sent in headers, so printable ASCII; blanks around it are a slip of the clipboard. */
 export const credential = z
   .string()
   .trim()
   .min(1)
   .refine((text) => /^[\x20-\x7e]*$/.test(text), { params: { code: "not_printable" } });
+
+/** What only signs and is never sent: any text. */
+export const signingSecret = z.string().trim().min(1);

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
-import { baseUrl, credential } from "../setting-schemas";
+import { baseUrl, credential, signingSecret } from "../setting-schemas";
 
 const settings = z.object({
   /** The vendor's host is not public, so there is no default. May carry a path prefix. */
   baseUrl,
   appId: credential,
-  secret: credential,
+  secret: signingSecret,
 });
 
 export type LingtuSettings = z.output<typeof settings>;

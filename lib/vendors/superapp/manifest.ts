@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
-import { baseUrl, credential } from "../setting-schemas";
+import { baseUrl, credential, signingSecret } from "../setting-schemas";
 
 const settings = z.object({
   /** May carry a path prefix, which is not signed. */
   baseUrl: baseUrl.default("https://industrysolutions.alibabacloud.com"),
   accessKey: credential,
-  secretKey: credential,
+  secretKey: signingSecret,
   /** The `version` of every submit. */
   version: z
     .string()

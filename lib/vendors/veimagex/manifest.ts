@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { VendorManifest } from "../contract";
-import { baseUrl, credential } from "../setting-schemas";
+import { baseUrl, credential, signingSecret } from "../setting-schemas";
 
 /** An id or a name: blanks around it are a slip of the clipboard. */
 const word = z.string().trim().min(1);
@@ -10,7 +10,7 @@ const settings = z.object({
   baseUrl: baseUrl.default("https://imagex.volcengineapi.com"),
   region: word.regex(/^[\w-]+$/).default("cn-north-1"),
   accessKeyId: credential,
-  secretAccessKey: credential,
+  secretAccessKey: signingSecret,
   serviceId: word,
   /** The bare host of the service; an address copied from a browser is cut to it. */
   domain: word
