@@ -44,7 +44,7 @@ describe("an entry of the log", () => {
     expect(line.target).toEqual({ text: "Budget 01b30050…", whole: NAMELESS });
   });
 
-  it("tells a price with its engine, unit and the studio's time", () => {
+  it("tells a price with its engine, unit and the reader's time", () => {
     const details = { unit: "run", amount: "0.04", validFrom: "2026-11-21T22:45:20.049Z" };
     const target = { kind: "capability", id: "lingtu.text2img", label: null };
     const { en, zh } = both(auditEntry("price.changed", details, target));
@@ -53,9 +53,9 @@ describe("an entry of the log", () => {
       "修改价格",
       names.capabilities["lingtu.text2img"],
       "价格 每次运行 ¥0.04",
-      "生效时间 2026年11月22日 06:45",
+      "生效时间 2026年11月21日 22:45",
     ]);
-    expect(en.slice(2)).toEqual(["price ¥0.04 per run", "holds from Nov 22, 2026, 6:45 AM"]);
+    expect(en.slice(2)).toEqual(["price ¥0.04 per run", "holds from Nov 21, 2026, 10:45 PM"]);
     expect(en[1]).not.toContain("lingtu");
   });
 

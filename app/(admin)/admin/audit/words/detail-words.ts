@@ -6,7 +6,7 @@ import { amountWords, percentWords, priceWords, unitWords } from "./money-words"
 import { asWritten, counted, each, oneOf, orElse, yesOrNo } from "./plain-words";
 import { accessWords, failureWords, settingWords, switchedWords, unreadableWords } from "./provider-words";
 import type { AuditSpeech, ValueWords } from "./speech";
-import { dayWords, moneyTimeWords, timeWords } from "./time-words";
+import { dayWords, timeWords } from "./time-words";
 
 const sharing = oneOf(({ organise }) => organise.collections.sharing);
 const changed = byAction(
@@ -67,7 +67,7 @@ export const DETAIL_WORDS: Readonly<Record<AuditMeaning, ValueWords>> = {
   works: yesOrNo,
   amount: priceWords,
   unit: unitWords,
-  validFrom: moneyTimeWords,
+  validFrom: timeWords,
   limit: amountWords,
   warnPercent: percentWords,
   stops: yesOrNo,

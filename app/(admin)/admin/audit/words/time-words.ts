@@ -6,11 +6,6 @@ const TIME = { dateStyle: "medium", timeStyle: "short" } as const;
 /** A time in the reader's zone. */
 export const timeWords: ValueWords = spoken((date, { format }) => format.dateTime(date, TIME));
 
-/** A time in the studio's zone, which its money follows. */
-export const moneyTimeWords: ValueWords = spoken((date, { format, money: { timeZone } }) =>
-  format.dateTime(date, { ...TIME, timeZone }),
-);
-
 /** A whole day. */
 export const dayWords: ValueWords = spoken((date, { format }) =>
   format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }),
