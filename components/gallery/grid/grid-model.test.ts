@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { GalleryAsset } from "../gallery-asset";
 import { GridModel } from "./grid-model";
+import type { GridView } from "./grid-view";
 import { makeShelf, type DayJson, type LoadWindow } from "./shelf";
 
 const MINUTE = 60_000;
@@ -68,13 +69,21 @@ function draw(): void {
 /** A grid with its scroller, which answers whatever it wants of these days. */
 function open(days: readonly DayJson[]) {
   const model = new GridModel();
-  const state = { days, top: 0 };
+  const state: { days: readonly DayJson[]; top: number; move: GridView["move"] } = {
+    days,
+    top: 0,
+    move: null,
+  };
   const settle = () => {
     for (let round = 0; round < 6; round += 1) {
       draw();
       const { move, wanted } = model.current();
-      // As browsers do, who keep whole pixels.
-      if (move) state.top = Math.floor(move.to);
+      if (move && move !== state.move) {
+        // As browsers do, who keep whole pixels.
+        state.top = Math.floor(move.to);
+        model.moved();
+      }
+      state.move = move;
       model.setLoaded(new Map(wanted.map((window) => [window.key, answer(window, state.days)])));
       model.scrolled(state.top, VIEW);
       vi.advanceTimersByTime(400);
@@ -85,9 +94,17 @@ function open(days: readonly DayJson[]) {
   model.setShelf(makeShelf(days));
   model.setMeasures({ width: 1_200, wanted: 200, gap: 8, heading: 50 });
   settle();
+  /** Answers what is wanted now, before the scroller is moved. */
+  const load = () => {
+    draw();
+    model.setLoaded(
+      new Map(model.current().wanted.map((window) => [window.key, answer(window, state.days)])),
+    );
+  };
   return {
     model,
     settle,
+    load,
     scrollTo: (top: number) => {
       state.top = top;
       model.scrolled(top, VIEW);
@@ -98,6 +115,7 @@ function open(days: readonly DayJson[]) {
       model.setShelf(makeShelf(next));
       settle();
     },
+    top: () => state.top,
     /** How far below the screen's top each drawn picture is. */
     seen: () =>
       new Map(
@@ -149,13 +167,47 @@ it("brings any picture into view, in memory or not", () => {
   const grid = open(daysOf(300, 40));
   grid.model.reveal(7_777);
   grid.settle();
-  grid.model.reveal(7_777);
-  grid.settle();
   const found = grid.model.at(7_777);
   const place = grid.seen().get(found?.asset.id ?? "") ?? -1;
   expect(place).toBeGreaterThanOrEqual(0);
   expect(place).toBeLessThan(VIEW);
   expect(grid.model.indexOf(found?.asset.id ?? "")).toBe(7_777);
+});
+
+it.each([5, 7, 11, 40])(
+  "shows the last picture whole when it is asked for, whatever the heights of its neighbours turn out to be (%i a day)",
+  (each) => {
+    const grid = open(daysOf(300, each));
+    grid.model.reveal(grid.model.total - 1);
+    grid.settle();
+    const last = grid.model.at(grid.model.total - 1)?.asset.id ?? "";
+    const place = grid.seen().get(last) ?? -1;
+    const row = grid.model.current().rows.find(({ what }) => what.items.some(({ id }) => id === last));
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place + (row?.what.height ?? 0)).toBeLessThanOrEqual(VIEW);
+  },
+);
+
+it("lets go of what was asked for as soon as somebody scrolls", () => {
+  const grid = open(daysOf(300, 7));
+  grid.model.reveal(1_000, "top");
+  grid.settle();
+  const { topIndex } = grid.model.current();
+  const place = [...grid.seen().values()].find((top) => top > 300) ?? 0;
+  grid.scrollTo(grid.top() + Math.round(place));
+  expect(grid.model.current().topIndex).toBeGreaterThan(topIndex);
+});
+
+it("goes where it was last sent, though pictures and word of an earlier move come in between", () => {
+  const grid = open(daysOf(300, 7));
+  grid.model.goTo(0.5);
+  grid.load();
+  const before = grid.top();
+  grid.model.goTo(0.75);
+  grid.load();
+  grid.model.scrolled(before, VIEW);
+  grid.settle();
+  expect(grid.model.current().topIndex / grid.model.total).toBeCloseTo(0.75, 2);
 });
 
 it("keeps pictures in memory that a viewer asks for, wherever the screen is", () => {

@@ -7,6 +7,12 @@ import { anchorOf, placeOfAnchor } from "./scroll-anchor";
 import { ScrollMap } from "./scroll-map";
 import { blockAt, type Block, type LoadWindow, type Shelf } from "./shelf";
 
+/** A place of the whole list that was asked for, and where on the screen. */
+interface Goal {
+  index: number;
+  to: "nearest" | "top";
+}
+
 /** Screens around the seen one whose pictures are loaded. */
 const LOADED = 1.25;
 /** Pixels in a frame beyond which somebody rushes past: nothing is loaded until they slow down. */
@@ -29,6 +35,10 @@ export class GridModel {
   private pinned: readonly Block[] = [];
   private places = new Map<string, number>();
   private isRushing = false;
+  /** What was asked into view: stays there while the heights around it turn out, until somebody scrolls. */
+  private goal: Goal | null = null;
+  /** Set while the scroller has not been moved yet to where it is wanted. */
+  private isMoving = false;
   private view: GridView = NOTHING;
 
   constructor() {
@@ -54,6 +64,8 @@ export class GridModel {
     const isOther = this.name !== name;
     this.name = name;
     this.shelf = shelf;
+    // Its place may be another picture's now.
+    this.goal = null;
     if (isOther) {
       this.list = null;
       this.held.clear();
@@ -76,7 +88,13 @@ export class GridModel {
 
   /** Follows the scroller. */
   scrolled(top: number, view: number): void {
+    // A word from before the move that is on its way: it would undo that.
+    if (this.isMoving) {
+      this.map.view = view;
+      return;
+    }
     const before = this.map.place;
+    if (this.map.isElsewhere(top)) this.goal = null;
     this.map.follow(top, view);
     this.isRushing = Math.abs(this.map.place - before) > RUSH;
     if (this.map.isStuck) this.moveTo(this.map.place);
@@ -84,19 +102,29 @@ export class GridModel {
     this.timers.restLater();
   }
 
+  /** The scroller was moved as the view asked for. */
+  moved(): void {
+    this.isMoving = false;
+  }
+
   /** Brings a place of the whole list into view, just as far as it takes, or to the top of the screen. */
-  reveal(index: number, to: "nearest" | "top" = "nearest"): void {
+  reveal(index: number, to: Goal["to"] = "nearest"): void {
+    this.goal = { index, to };
+    this.approach(this.goal);
+  }
+
+  private approach({ index, to }: Goal): void {
     const frame = this.frameOf(index);
     if (!frame) return;
     const { place, view } = this.map;
     const start = frame.isFirstRow ? frame.start - (this.measures?.heading ?? 0) : frame.start;
-    if (to === "top") this.moveTo(start);
-    else if (start < place) this.moveTo(start);
-    else if (frame.end > place + view) this.moveTo(frame.end - view);
+    if (to === "top" ? Math.abs(start - place) >= 1 : start < place) this.moveTo(start);
+    else if (to === "nearest" && frame.end > place + view) this.moveTo(frame.end - view);
   }
 
   /** Scrolls by screens. */
   turn(screens: number): void {
+    this.goal = null;
     this.moveTo(this.map.place + screens * this.map.view * 0.9);
   }
 
@@ -104,6 +132,7 @@ export class GridModel {
   goTo(part: number): void {
     // A part made of a place gives that place again, whatever the division lost.
     const index = Math.min(this.total - 1, Math.max(0, Math.floor(part * this.total + 1e-6)));
+    this.goal = null;
     if (part <= 0) this.moveTo(0);
     else this.reveal(index, "top");
   }
@@ -184,6 +213,7 @@ export class GridModel {
     list.lay(held, this.around());
     map.total = list.total;
     if (anchor) map.hold(map.place, placeOfAnchor(anchor, list));
+    if (this.goal) this.approach(this.goal);
     this.places = new Map(
       this.around().flatMap((block) =>
         (held.of(block) ?? []).map(({ id }, at) => [id, block.first + at] as const),
@@ -245,6 +275,7 @@ export class GridModel {
   }
 
   private moveTo(place: number): void {
+    this.isMoving = true;
     this.view = { ...this.view, move: { to: this.map.settle(place) } };
     this.timers.drawSoon();
   }

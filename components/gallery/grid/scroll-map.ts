@@ -34,6 +34,11 @@ export class ScrollMap {
     this.view = view;
   }
 
+  /** Whether the scroller stands where it was not sent, which is somebody scrolling; browsers keep whole pixels. */
+  isElsewhere(scrolled: number): boolean {
+    return Math.abs(scrolled - this.scrolled) >= 1;
+  }
+
   /** What was at `before` is now at `after`: it stays where it is on the screen. */
   hold(before: number, after: number): void {
     this.base += after - before;

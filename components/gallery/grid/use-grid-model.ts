@@ -46,7 +46,9 @@ export function useGridModel(
   // Together with what is drawn at its new place, so that the eye sees no move.
   const { move } = view;
   useLayoutEffect(() => {
-    if (scroller && move && scroller.scrollTop !== move.to) scroller.scrollTo({ top: move.to });
-  }, [scroller, move]);
+    if (!scroller || !move) return;
+    if (scroller.scrollTop !== move.to) scroller.scrollTo({ top: move.to });
+    model.moved();
+  }, [model, scroller, move]);
   return { model, view };
 }
