@@ -3,11 +3,13 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { FILTER_NAMES, filterOf, type AssetFilter } from "./gallery-asset";
+import { tellAddressChanged, useOpenPicture } from "./use-open-picture";
 
 /** The gallery's filter and the picture that is open, as the address has them. */
 export function useGalleryFilter() {
   const params = useSearchParams();
   const pathname = usePathname();
+  const openId = useOpenPicture();
   const query = params.toString();
   const written = useMemo(() => {
     const given = new URLSearchParams(query);
@@ -25,6 +27,7 @@ export function useGalleryFilter() {
     const query = next.toString();
     // The list is fetched in the browser: the address changes without asking the server for the page again.
     window.history.replaceState(null, "", query ? `${pathname}?${query}` : pathname);
+    tellAddressChanged();
   }
 
   return {
@@ -35,7 +38,7 @@ export function useGalleryFilter() {
     isNarrowed: Object.keys(written).length > 0,
     setFilter: (change: AssetFilter) => write(change),
     clear: () => write(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined]))),
-    openId: params.get("open"),
+    openId,
     setOpen: (id: string | null) => write({ open: id ?? undefined }),
   };
 }

@@ -17,9 +17,9 @@ export function usePictureActions() {
   async function favourite(id: string, on: boolean) {
     patchAsset(client, id, (asset) => ({ ...asset, favourite: on }));
     const done = await succeeds(callApi(`/assets/${id}`, { method: "PATCH", body: { favourite: on } }));
-    if (done) return;
-    patchAsset(client, id, (asset) => ({ ...asset, favourite: !on }));
-    toast.error(t("failed.favourite"));
+    // Also when it is done: an answer asked for before may have come meanwhile.
+    patchAsset(client, id, (asset) => ({ ...asset, favourite: done ? on : !on }));
+    if (!done) toast.error(t("failed.favourite"));
   }
 
   async function restore(id: string) {
