@@ -46,6 +46,8 @@ export function PasteTarget({
     <div
       className={className}
       data-live={live}
+      // What is typed into a form that only repeats the server's is lost when the draft takes its place.
+      inert={!live}
       onDragOver={(event) => bringsPicture(event.dataTransfer) && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
