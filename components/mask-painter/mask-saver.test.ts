@@ -84,4 +84,18 @@ describe("MaskSaver", () => {
     expect(deps.upload).toHaveBeenCalledOnce();
     vi.useRealTimers();
   });
+
+  it("stores no half stroke, however long somebody takes over it", async () => {
+    vi.useFakeTimers();
+    const { engine, deps, saver } = setUp();
+    engine.fill();
+    saver.schedule();
+    engine.beginStroke({ x: 4, y: 4 }, { diameter: 8, hardness: 1 }, "subtract");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(deps.upload).not.toHaveBeenCalled();
+    engine.cancelStroke();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(deps.upload).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
 });

@@ -73,7 +73,11 @@ export class MaskSaver {
     if (this.engine.revision === this.savedRevision) return;
     this.tell("pending");
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush().catch(() => undefined), QUIET_MS);
+    this.timer = setTimeout(() => {
+      // Half a stroke is no mask.
+      if (this.engine.isPainting) this.schedule();
+      else void this.flush().catch(() => undefined);
+    }, QUIET_MS);
   }
 
   /** Saves what is not saved yet and tells the mask's asset; null when nothing is painted. Rejects when it cannot. */
