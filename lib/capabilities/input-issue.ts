@@ -28,6 +28,7 @@ export const INPUT_ISSUE_CODES = [
   "person_exists",
   "invite_open",
   "unknown_person",
+  "unknown_group",
   "not_an_amount",
   "credentials_in_address",
   "not_printable",

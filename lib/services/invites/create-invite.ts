@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
+import type { InputIssue } from "../../capabilities/input-issue";
+import { formatPath } from "../../capabilities/paths";
 import { db, type Database } from "../../db/client";
 import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
@@ -9,11 +11,11 @@ import { viewInvite, type InviteView } from "./invite-view";
 const HOUR_MS = 60 * 60_000;
 
 export type CreatedInvite =
-  | { ok: true; value: { invite: InviteView; url: string } }
-  | { ok: false; problem: "person_exists" | "invite_open" };
+  { ok: true; value: { invite: InviteView; url: string } } | { ok: false; issues: InputIssue[] };
 
 /**
- * Makes an invite, unless who it is for has an account or an open invite. The link is in this answer and nowhere else.
+ * Makes an invite, unless who it is for has an account or an open invite, or a group is none. The link is in this
+ * answer and nowhere else.
  */
 export async function createInvite(
   { role, groupIds, email, hours }: NewInvite,
@@ -26,9 +28,15 @@ export async function createInvite(
   const data = { id: uuidv7(), tokenSha256, role, groupIds, email, createdById: actor.id, expiresAt };
   return db().$transaction(async (transaction): Promise<CreatedInvite> => {
     const problem = email === undefined ? null : await alreadyThere(transaction, email);
-    if (problem) return { ok: false, problem };
-    const row = await transaction.invite.create({ data });
+    if (problem) return { ok: false, issues: [{ path: "email", code: problem }] };
     const named = await transaction.personGroup.findMany({ where: { id: { in: groupIds } } });
+    const issues = groupIds.flatMap((id, index): InputIssue[] =>
+      named.some((group) => group.id === id)
+        ? []
+        : [{ path: formatPath(["groupIds", index]), code: "unknown_group" }],
+    );
+    if (issues.length > 0) return { ok: false, issues };
+    const row = await transaction.invite.create({ data });
     const target = { kind: "invite", id: row.id, label: email ?? role };
     const groups = named.map(({ name }) => name);
     const details = { role, groups, expiresAt: expiresAt.toISOString() };

@@ -64,6 +64,15 @@ describe("an invite", () => {
     expect((await accept(again.token, "free@guests.example")).ok).toBe(true);
   });
 
+  it("names the groups there are none of, and is not made", async () => {
+    const group = await (await ask("POST", "/admin/groups", { name: "Print" })).json();
+    const body = { role: "viewer", groupIds: [group.id, crypto.randomUUID()] };
+    expect(await problemOf(await ask("POST", "/admin/invites", body))).toMatchObject({
+      status: 422,
+      errors: [{ path: "groupIds[1]", code: "unknown_group" }],
+    });
+  });
+
   it("is not made for somebody who has an account, nor twice for the same address", async () => {
     const known = { role: "designer", email: lab.designer.email.toUpperCase() };
     expect(await problemOf(await ask("POST", "/admin/invites", known))).toMatchObject({

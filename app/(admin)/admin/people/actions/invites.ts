@@ -18,7 +18,7 @@ export async function inviteAction(input: z.input<typeof newInvite>): Promise<Ac
   const parsed = newInvite.safeParse(input);
   if (!parsed.success) return formProblem(parsed.error, locale);
   const made = await createInvite(parsed.data, actorOf(person));
-  if (!made.ok) return fieldProblem([{ path: "email", code: made.problem }], locale);
+  if (!made.ok) return fieldProblem(made.issues, locale);
   return { ok: true, value: { url: made.value.url } };
 }
 

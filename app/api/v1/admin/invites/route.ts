@@ -15,5 +15,5 @@ export const POST = apiRoute(async ({ request, caller, locale }) => {
   const body = await readInput(newInvite, request, locale);
   if (!body.ok) return body.response;
   const made = await createInvite(body.value, actorOf(caller));
-  return made.ok ? json(made.value, 201) : inputProblem([{ path: "email", code: made.problem }], locale);
+  return made.ok ? json(made.value, 201) : inputProblem(made.issues, locale);
 }, "administrator");
