@@ -13,7 +13,7 @@ export default defineConfig({
   // A busy machine may starve a browser for seconds; what is wrong fails twice.
   retries: 1,
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: [["list"]],
   use: {
     ...devices["Desktop Chrome"],

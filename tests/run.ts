@@ -42,7 +42,9 @@ const last: Stage[] = [
 ];
 
 const treeBefore = tree();
-const total: Counts = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
+/** Said again at the end, where nobody has to look for it. */
+const notes: string[] = [];
 await runStages(first);
 await Promise.all(sideBySide.map(runStages));
 await runStages(last);
@@ -50,6 +52,7 @@ if (tree() !== treeBefore) {
   console.log(`✗ the scripts left the checkout changed:\n${tree()}`);
   total.failed += 1;
 }
+if (notes.length > 0) console.log(`\n${notes.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -65,6 +68,9 @@ async function runStage(stage: Stage): Promise<void> {
   });
   total.passed += counts.passed;
   total.failed += counts.failed;
+  const own = counts.notes ?? [];
+  if (counts.failed > 0 && own.length === 0) notes.push(stage.name);
+  notes.push(...own);
   const mark = counts.failed === 0 ? "✓" : "✗";
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(`${mark} ${stage.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);

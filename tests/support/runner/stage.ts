@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed, or passed only at a second try: a line each. */
+  notes?: readonly string[];
 }
 
 /** One step of `npm test`; it never throws for a failing check. */
