@@ -1,13 +1,10 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startSandboxServer, type SandboxServer } from "./server";
 import { servePictures, squareOnBlue, temporaryFolder } from "./testing/pictures";
 import { settled, signedCall, submitted } from "./testing/signed-call";
 
 const dataDir = temporaryFolder();
-// The first task of a file waits until the computing process is up.
-vi.setConfig({ testTimeout: 60_000 });
-
 let server: SandboxServer;
 let pictures: Awaited<ReturnType<typeof servePictures>>;
 

@@ -40,7 +40,7 @@ export interface JobLab {
 export async function eventually<T>(
   read: () => Promise<T>,
   isWished: (value: T) => boolean,
-  withinMs = 30_000,
+  withinMs = 100_000,
 ): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {

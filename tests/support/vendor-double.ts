@@ -21,6 +21,8 @@ export interface VendorDouble {
   settings: Record<string, unknown>;
   calls: ("submit" | "query")[];
   asked: TaskRef[];
+  /** When it was queried, as milliseconds of the clock. */
+  queriedAt: number[];
   /** Where the latest submit said that it may be called back. */
   callbackUrl: string | null;
   onSubmit(): SubmitOutcome | Promise<SubmitOutcome>;
@@ -42,6 +44,7 @@ function fresh(): Omit<VendorDouble, "reset"> {
     settings: {},
     calls: [],
     asked: [],
+    queriedAt: [],
     callbackUrl: null,
     onSubmit: () => ACCEPTED,
     onQuery: () => ({ kind: "waiting" }),
@@ -62,6 +65,7 @@ const doubleClient: VendorClient = {
   async query(task) {
     double.calls.push("query");
     double.asked.push(task);
+    double.queriedAt.push(Date.now());
     return double.onQuery();
   },
   catalogs: {},

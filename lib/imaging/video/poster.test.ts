@@ -1,12 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { loadNativeCodec } from "./native-codec";
 import { videoPoster } from "./poster";
-
-// Each poster is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const fixtures = join(import.meta.dirname, "../../../tests/fixtures/videos");
 const folder = mkdtempSync(join(tmpdir(), "poster-"));

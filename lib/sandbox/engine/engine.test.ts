@@ -1,10 +1,9 @@
 import sharp from "sharp";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { join } from "node:path";
 import { temporaryFolder } from "../testing/pictures";
 import { Engine, EngineLost } from "./engine";
 
-vi.setConfig({ testTimeout: 60_000 });
 const engine = new Engine();
 const outDir = temporaryFolder();
 afterAll(() => engine.stop());

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startSandboxServer, type SandboxServer } from "../server";
 import { servePictures, squareOnBlue, temporaryFolder } from "../testing/pictures";
 import { settled, signedCall, submitted } from "../testing/signed-call";
 import { textBody, zhiqiteCall } from "../testing/zhiqite-call";
 import type { Control } from "./control";
-
-// The first task of a file waits until the computing process is up.
-vi.setConfig({ testTimeout: 60_000 });
 
 let server: SandboxServer;
 /** How far the vendor's clock is ahead. */

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ENDPOINTS as LINGTU } from "../lingtu/endpoints";
 import { ALGORITHMS as SUPERAPP } from "../superapp/algorithms";
 import { png, squareOnBlue } from "../testing/pictures";
@@ -9,7 +9,6 @@ import { ENDPOINTS as ZHIQITE } from "../zhiqite/endpoints";
 import { markBox } from "./mark";
 import { OPERATIONS } from "./operations";
 
-vi.setConfig({ testTimeout: 60_000 });
 /** Mean difference of two columns or rows of pixels, in levels. */
 function edgeGap(data: Buffer, width: number, height: number, axis: "x" | "y"): number {
   const length = axis === "x" ? height : width;

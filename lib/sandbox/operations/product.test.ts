@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { png } from "../testing/pictures";
 import { raw, run, sizeOf } from "../testing/run-operation";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("products and people", () => {
   it("change-background puts the product where it is told, at its size, and leaves the far corner alone", async () => {

@@ -1,18 +1,17 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startSandboxServer, type SandboxServer } from "../server";
 import { png, servePictures, temporaryFolder } from "../testing/pictures";
 import { superappCall, superappQuery, superappSubmit } from "../testing/superapp-call";
 
-// The first task of a file waits until the computing process is up.
-vi.setConfig({ testTimeout: 60_000 });
-
 const dataDir = temporaryFolder();
 let server: SandboxServer;
+/** How far the vendor's clock is ahead. */
+let later = 0;
 let pictures: Awaited<ReturnType<typeof servePictures>>;
 
 beforeAll(async () => {
-  server = await startSandboxServer({ dataDir });
+  server = await startSandboxServer({ dataDir, now: () => Date.now() + later });
   const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
   const picture = await sharp({
     create: { width: 320, height: 240, channels: 3, background: "#888", noise },
@@ -31,7 +30,10 @@ afterAll(async () => {
   await server.close();
   await pictures.close();
 });
-beforeEach(() => server.control({ reset: true, clearLedger: true, settings: { waitMs: 0, runMs: 0 } }));
+beforeEach(() => {
+  later = 0;
+  server.control({ reset: true, clearLedger: true, settings: { waitMs: 0, runMs: 0 } });
+});
 
 const cat = { inputText: "a cat", width: 320, height: 240 };
 const video = (name: string) => ({ inputText: "walking", inputImage: pictures.url(name) });
@@ -54,7 +56,7 @@ async function fileOf(state: Record<string, unknown>): Promise<{ type: string | 
 
 describe("the sandbox's SuperApp", () => {
   it("goes from waiting over running to a picture of exactly the size asked for", async () => {
-    server.control({ settings: { waitMs: 400, runMs: 400 } });
+    server.control({ settings: { waitMs: 60_000, runMs: 60_000 } });
     const answer = await draw();
     expect(answer).toEqual({
       status: 200,
@@ -65,8 +67,9 @@ describe("the sandbox's SuperApp", () => {
     });
     const taskId = taskOf(answer);
     expect((await superappQuery(server, taskId)).model).toEqual({ taskId, status: "WAITING", ossPath: null });
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    later = 90_000;
     expect((await superappQuery(server, taskId)).model).toEqual({ taskId, status: "RUNNING", ossPath: null });
+    later = 120_000;
     const { type, bytes } = await fileOf(await settled(taskId));
     expect(type).toBe("image/png");
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 320, height: 240 });

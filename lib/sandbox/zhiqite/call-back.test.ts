@@ -4,8 +4,6 @@ import { receiveCallbacks } from "../testing/callbacks";
 import { temporaryFolder } from "../testing/pictures";
 import { textBody, zhiqiteCall } from "../testing/zhiqite-call";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let server: SandboxServer;
 let studio: Awaited<ReturnType<typeof receiveCallbacks>>;
 
@@ -26,7 +24,7 @@ beforeEach(() => {
 const submit = (id: string) =>
   zhiqiteCall(server, "/sd/v2/text2image", textBody(id, { callbackUrl: studio.url(id) }));
 const arrived = (id: string, count: number) =>
-  vi.waitFor(() => expect(studio.bodies(id)).toHaveLength(count), { timeout: 20_000, interval: 20 });
+  vi.waitFor(() => expect(studio.bodies(id)).toHaveLength(count), { timeout: 60_000, interval: 20 });
 
 describe("callbacks", () => {
   it("carry what the query would say, bare or wrapped", async () => {
@@ -44,7 +42,10 @@ describe("callbacks", () => {
       code: "200",
       data: { id_task: "wrapped" },
     });
-    await vi.waitFor(() => expect(server.ledger("wrapped")).toMatchObject([{ callbacks: 1, queries: 0 }]));
+    await vi.waitFor(
+      () => expect(server.ledger("wrapped")).toMatchObject([{ callbacks: 1, queries: 0 }]),
+      60_000,
+    );
   });
 
   it("come again up the stairs until they are answered with code 200", async () => {

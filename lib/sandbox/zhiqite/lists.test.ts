@@ -1,10 +1,8 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandboxServer, type SandboxServer } from "../server";
 import { temporaryFolder } from "../testing/pictures";
 import { zhiqiteCall } from "../testing/zhiqite-call";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let server: SandboxServer;
 beforeAll(async () => {

@@ -71,7 +71,7 @@ async function run(id: string, input: Record<string, unknown>): Promise<QueryOut
 }
 
 describe.each(PINNED_SUPERAPP)("$capability with $input", ({ capability, input }) => {
-  it("runs to its one file", { timeout: 60_000 }, async () => {
+  it("runs to its one file", async () => {
     const outcome = await run(capability, input);
     if (outcome.kind !== "succeeded") expect.fail(JSON.stringify(outcome));
     expect(outcome.result.files).toHaveLength(1);
@@ -92,7 +92,7 @@ describe("against the sandbox", () => {
     });
   });
 
-  it("the same seed gives the same try-on", { timeout: 60_000 }, async () => {
+  it("the same seed gives the same try-on", async () => {
     const input = PINNED_SUPERAPP.find((one) => one.capability === "superapp.catvton")?.input ?? {};
     const [one, other] = [await run("superapp.catvton", input), await run("superapp.catvton", input)];
     const bytes = await Promise.all(

@@ -81,7 +81,7 @@ const small = (input: Record<string, unknown>) =>
   "prompt" in input ? { batch_size: 1, ...input, width: 64, height: 64 } : input;
 
 describe.each([...PINNED_DOCUMENTS, ...PINNED_IN_WORDS])("$capability with $input", (pinned) => {
-  it("runs to its results, charged once", { timeout: 60_000 }, async () => {
+  it("runs to its results, charged once", async () => {
     const task = taskOf(pinned.capability, small(pinned.input));
     expect(await client.submit(task.request, task.jobId)).toMatchObject({ kind: "accepted" });
     const outcome = await settled(task);
@@ -131,12 +131,12 @@ describe("against the sandbox", () => {
     },
   );
 
-  it("a task shows its progress and a picture on the way", { timeout: 60_000 }, async () => {
+  it("a task shows its progress and a picture on the way", async () => {
     sandbox.control({ settings: { waitMs: 0, runMs: 60_000 } });
     const task = cat();
     await client.submit(task.request, task.jobId);
     await expect
-      .poll(() => client.query(task), { timeout: 30_000, interval: 200 })
+      .poll(() => client.query(task), { timeout: 60_000, interval: 200 })
       .toMatchObject({ kind: "running", progress: expect.any(Number), preview: expect.any(Uint8Array) });
   });
 
@@ -150,7 +150,7 @@ describe("against the sandbox", () => {
     }
   });
 
-  it("a lost answer is told by asking: the task is there and paid once", { timeout: 60_000 }, async () => {
+  it("a lost answer is told by asking: the task is there and paid once", async () => {
     sandbox.control({ faults: [{ vendor: "zhiqite", kind: "drop_after" }] });
     const task = cat();
     expect(await client.submit(task.request, task.jobId)).toMatchObject({ kind: "unanswered" });
@@ -168,23 +168,19 @@ describe("against the sandbox", () => {
     expect(await client.submit(request, jobId)).toMatchObject(outcome);
   });
 
-  it.each(["audit", "deleted", "both"] as const)(
-    "a withheld picture is told (%s)",
-    { timeout: 60_000 },
-    async (withheld) => {
-      sandbox.control({
-        vendor: "zhiqite",
-        settings: { withheld },
-        faults: [{ kind: "withhold", index: 1 }],
-      });
-      const task = taskOf(
-        "zhiqite.text2image",
-        small({ prompt: "a", sd_model_checkpoint: CHECKPOINT, batch_size: 2 }),
-      );
-      await client.submit(task.request, task.jobId);
-      const outcome = await settled(task);
-      if (outcome.kind !== "succeeded") expect.fail(JSON.stringify(outcome));
-      expect(outcome.result.files.map((file) => file.withheld === true)).toEqual([false, true]);
-    },
-  );
+  it.each(["audit", "deleted", "both"] as const)("a withheld picture is told (%s)", async (withheld) => {
+    sandbox.control({
+      vendor: "zhiqite",
+      settings: { withheld },
+      faults: [{ kind: "withhold", index: 1 }],
+    });
+    const task = taskOf(
+      "zhiqite.text2image",
+      small({ prompt: "a", sd_model_checkpoint: CHECKPOINT, batch_size: 2 }),
+    );
+    await client.submit(task.request, task.jobId);
+    const outcome = await settled(task);
+    if (outcome.kind !== "succeeded") expect.fail(JSON.stringify(outcome));
+    expect(outcome.result.files.map((file) => file.withheld === true)).toEqual([false, true]);
+  });
 });

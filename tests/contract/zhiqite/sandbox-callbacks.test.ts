@@ -13,8 +13,6 @@ import { redBlue } from "../../support/pictures";
 
 /** What the sandbox posts to a callback's address, read by the vendor's own reader. */
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let dataDir: string;
 let sandbox: SandboxServer;
 let pictures: LocalServer;
@@ -56,7 +54,7 @@ async function told(capabilityId: CapabilityId, count = 1) {
   const id = randomUUID();
   const { path, body } = CALLS[capabilityId](id);
   expect(await zhiqiteCall(sandbox, path, body)).toMatchObject({ code: "200" });
-  await vi.waitFor(() => expect(studio.bodies(id)).toHaveLength(count), { timeout: 20_000 });
+  await vi.waitFor(() => expect(studio.bodies(id)).toHaveLength(count), { timeout: 60_000 });
   const capability = findCapability(capabilityId) ?? expect.fail(`no ${capabilityId}`);
   return studio.bodies(id).map((text) => zhiqite.readCallback?.(parse(text), capability));
 }

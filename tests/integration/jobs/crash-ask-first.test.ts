@@ -89,7 +89,6 @@ describe("a vendor that is asked before a submit is repeated", () => {
 describe("its callbacks", () => {
   it.each(["on", "early", "twice", "out_of_order", "garbage"] as const)(
     "bring the result without polling when they come %s",
-    { timeout: 60_000 },
     async (callback) => {
       lab.sandbox.control({ settings: { callback, callbackScale: 0.01 } });
       lab.work();
@@ -100,7 +99,7 @@ describe("its callbacks", () => {
     },
   );
 
-  it("may never come: then a watched job's result is asked for", { timeout: 60_000 }, async () => {
+  it("may never come: then a watched job's result is asked for", async () => {
     lab.sandbox.control({ settings: { callback: "never" } });
     lab.work();
     const { id } = await run("not called back");

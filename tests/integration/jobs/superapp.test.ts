@@ -1,10 +1,7 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { look, reach, submit, workHere } from "../../support/job-driver";
 import { openJobLab, type JobLab } from "../../support/job-lab";
-
-// The sandbox's computing process starts with the first task.
-vi.setConfig({ testTimeout: 60_000 });
 
 let lab: JobLab;
 let stopWorker: () => Promise<void>;

@@ -115,7 +115,7 @@ describe("a vendor without an idempotency key", () => {
   it("leaves a job uncertain at its deadline, and tries again what was refused for the moment", async () => {
     vendor.answer = { kind: "refused", again: true, failure: failure("rate_limited", 429) };
     const { id } = await submit(lab, "lingtu.text2img", cat);
-    await vi.waitFor(() => expect(vendor.submits).toBeGreaterThan(1), 10_000);
+    await vi.waitFor(() => expect(vendor.submits).toBeGreaterThan(1), 60_000);
     vendor.answer = { kind: "accepted", vendorTaskId: "3" };
     await reach(lab, id, "waiting");
     await lab.sql.query(`UPDATE job SET "deadlineAt" = now() WHERE id = $1`, [id]);

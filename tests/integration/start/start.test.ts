@@ -112,7 +112,7 @@ describe("a running studio", () => {
     const killed = children();
     for (const pid of killed) process.kill(pid, "SIGKILL");
     const running = () => children().filter((pid) => lives(pid) && !killed.includes(pid));
-    await vi.waitFor(() => expect(running()).toHaveLength(2), { timeout: 20_000 });
+    await vi.waitFor(() => expect(running()).toHaveLength(2), { timeout: 60_000 });
     await healthy(studio);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drawFace } from "../../drawing/face";
 import { rasterise } from "../../drawing/render";
 import { markBox } from "../../operations/mark";
@@ -6,8 +6,6 @@ import { png, squareOnBlue } from "../../testing/pictures";
 import { raw, run, sizeOf } from "../../testing/run-operation";
 import { ROOT } from "../endpoints";
 import { faceBox } from "./face-box";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const IMAGE = "always_on_scripts.image_link";
 const MASK = "always_on_scripts.mask_link";
