@@ -94,6 +94,7 @@ test("thousands of pictures are browsed by day, month, date and key, with a part
   await expect(page.locator(`[data-asset="${first}"]`)).not.toBeFocused();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/open=/);
+  await expect(page.getByRole("dialog", { name: "Picture viewer" })).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
