@@ -63,8 +63,9 @@ export function CatalogueBrowser({
     : isWide
       ? entries[0]
       : undefined;
-  const narrow = (to: BrowserFilter) => {
-    setFilter(to);
+  // A search settles after its pause and must not undo what was chosen meanwhile.
+  const narrow = (change: Partial<BrowserFilter>) => {
+    setFilter((now) => ({ ...now, ...change }));
     setPicked(null);
   };
   const favour = (entry: EntryJson, favourite: boolean) => {
@@ -94,7 +95,7 @@ export function CatalogueBrowser({
           kind={kind}
           filter={filter}
           facets={facets}
-          onFilter={(change) => narrow({ ...filter, ...change })}
+          onFilter={narrow}
         />
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-3.5 pt-2">
           <p role="status" className="text-sm text-muted tabular-nums">

@@ -17,12 +17,8 @@ import { useGallerySelection } from "./selection/use-gallery-selection";
 import { useGalleryFilter } from "./use-gallery-filter";
 import { useGalleryList } from "./use-gallery-list";
 
-const PictureViewer = dynamic(
-  () => import("../viewer/picture-viewer").then((module) => module.PictureViewer),
-  {
-    ssr: false,
-  },
-);
+const loadViewer = () => import("../viewer/picture-viewer").then((module) => module.PictureViewer);
+const PictureViewer = dynamic(loadViewer, { ssr: false });
 
 const GalleryFailed = dynamic(() => import("./gallery-nothing").then((module) => module.GalleryFailed));
 const GalleryEmpty = dynamic(() => import("./gallery-nothing").then((module) => module.GalleryEmpty));
@@ -76,7 +72,12 @@ export function GalleryView({
         <GalleryEmpty onClear={state.isNarrowed ? state.clear : null} />
       )}
       {shelf.total > 0 && (
-        <div className="relative flex min-h-0 flex-1">
+        // Whoever comes near a picture may open it: then the viewer is there at once, and so are its keys.
+        <div
+          onPointerEnter={() => void loadViewer()}
+          onFocus={() => void loadViewer()}
+          className="relative flex min-h-0 flex-1"
+        >
           <TimelineGrid
             model={model}
             view={view}
