@@ -15,6 +15,8 @@ const say = (line: string) => console.log(`easel: ${line}`);
 /** Time for running steps and requests at a stop; with the database's own it stays under 15 s. */
 const PATIENCE_MS = 8_000;
 const HEALTHY_WITHIN_MS = 60_000;
+/** Longer than proxies keep connections open: a request on one that is just being closed would be lost. */
+const KEEP_ALIVE_MS = 75_000;
 
 await runCommand(async () => {
   const stopping = new AbortController();
@@ -85,7 +87,8 @@ await runCommand(async () => {
 
 function webArguments(host: string, port: number): string[] {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  return ["--import", "./.build/exit-with-parent.mjs", next, "start", "-H", host, "-p", String(port)];
+  const at = ["-H", host, "-p", String(port), "--keepAliveTimeout", String(KEEP_ALIVE_MS)];
+  return ["--import", "./.build/exit-with-parent.mjs", next, "start", ...at];
 }
 
 /** Resolves at SIGTERM, SIGINT or SIGHUP, and when npm, which passes signals on, has been killed above us. */

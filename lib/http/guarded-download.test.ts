@@ -22,8 +22,8 @@ async function serve(listener: Parameters<typeof startLocalServer>[0]) {
   servers.push(server);
   return server;
 }
-function downloader(trustedHosts: string[], ownOrigins: string[] = []) {
-  return createGuardedDownload({ trustedHosts, ownOrigins, tempDir, rateWindowMs: 100 });
+function downloader(trustedHosts: string[], ownOrigins: string[] = [], rateWindowMs = 60_000) {
+  return createGuardedDownload({ trustedHosts, ownOrigins, tempDir, rateWindowMs });
 }
 const bounds = { maxBytes: 1_000_000, minBytesPerSecond: 1_000 };
 
@@ -95,7 +95,7 @@ describe("guarded download", () => {
       const timer = setInterval(() => response.write("x"), 20);
       response.on("close", () => clearInterval(timer));
     });
-    await expect(downloader([host])(origin, bounds)).rejects.toMatchObject({ kind: "too_slow" });
+    await expect(downloader([host], [], 100)(origin, bounds)).rejects.toMatchObject({ kind: "too_slow" });
   });
 
   it("gives up when the whole takes too long, however steady it is", async () => {

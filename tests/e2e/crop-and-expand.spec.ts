@@ -5,7 +5,7 @@ import { uploadPicture } from "./support/api";
 import { scene } from "./support/pictures";
 import { drag, findCanvas } from "./support/stage-canvas";
 import { studioContext } from "./support/studio";
-import { openTool, runToEnd } from "./support/tool-page";
+import { openTool, runToEnd, selectedJob } from "./support/tool-page";
 
 /** Four quarters of 100 × 60 pixels: red, green, blue, white. */
 async function quarters() {
@@ -105,12 +105,12 @@ test("the frame round a picture and the form's factor and ratio follow each othe
   await ratio.getByLabel("Height part").fill("1");
   await expectAccessible(page);
   await runToEnd(page);
-  const { items } = await (await page.request.get("/api/v1/jobs?limit=1")).json();
-  expect(items[0]).toMatchObject({
+  const job = await selectedJob(page);
+  expect(job).toMatchObject({
     input: { type: 2, ar: "2:1" },
     outputs: [{ width: 1000, height: 500 }],
   });
-  expect(items[0].input.scale).toBeUndefined();
+  expect(job.input.scale).toBeUndefined();
   await context.close();
 });
 

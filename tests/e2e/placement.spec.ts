@@ -6,7 +6,7 @@ import { touch } from "./support/painter";
 import { photograph, product, scene } from "./support/pictures";
 import { drag, findCanvas } from "./support/stage-canvas";
 import { studioContext } from "./support/studio";
-import { runToEnd } from "./support/tool-page";
+import { runToEnd, selectedJob } from "./support/tool-page";
 
 const field = (page: Page, path: string) => page.locator(`[data-field="${path}"] input`).first();
 const numberIn = async (page: Page, path: string) => Number(await field(page, path).inputValue());
@@ -125,12 +125,12 @@ test("a product is trimmed and mirrored on the spot, and what is shown is what a
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await runToEnd(page);
-  const { items } = await (await page.request.get("/api/v1/jobs?limit=1")).json();
-  expect(items[0]).toMatchObject({
+  const job = await selectedJob(page);
+  expect(job).toMatchObject({
     input: { width: 1024, height: 1024, goods: box },
     usage: { submits: 1 },
   });
-  const ledger = await (await page.request.get(`/sandbox/ledger?requestId=${items[0].id}`)).json();
+  const ledger = await (await page.request.get(`/sandbox/ledger?requestId=${job.id}`)).json();
   expect(ledger.items).toMatchObject([{ charged: 1, refused: 0 }]);
   await context.close();
 });

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { scene } from "./support/pictures";
 import { studioContext } from "./support/studio";
-import { openTool, runToEnd } from "./support/tool-page";
+import { openTool, runToEnd, selectedJob } from "./support/tool-page";
 
 const MODEL = "photon_v1_84728.safetensors";
 const LORA = "paper_lantern_v10_26390";
@@ -44,11 +44,6 @@ async function openSection(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`^${name} (all default|\\d+ changed)`) }).click();
 }
 
-async function lastInput(page: Page, capability: string): Promise<Record<string, unknown>> {
-  const { items } = await (await page.request.get(`/api/v1/jobs?capability=${capability}&limit=1`)).json();
-  return items[0].input;
-}
-
 /** Presses a key on a slider's thumb and waits until the form has taken it. */
 async function press(slider: Locator, key: string): Promise<void> {
   await slider.focus();
@@ -84,7 +79,7 @@ test("weights, LoRAs and their chips are one text, and a LoRA for another model 
   await expect(prompt(page)).toHaveValue(/0\.85>$/);
   await expect(page.getByText(/was made for SDXL/)).toHaveCount(0);
   await runToEnd(page);
-  const input = await lastInput(page, "zhiqite.text2image");
+  const { input } = await selectedJob(page);
   expect(input).toMatchObject({
     prompt: `a (lighthouse:1.2) at dusk, <lora:${LORA}:0.85>`,
     sd_model_checkpoint: MODEL,
@@ -188,7 +183,7 @@ test("two control units run, and a model that does not read its preprocessor is 
   await unit(1).getByRole("button", { name: "Use its own" }).click();
   await expect(unit(1).getByText(/reads something else/)).toHaveCount(0);
   await runToEnd(page);
-  expect(await lastInput(page, "zhiqite.controlnet")).toMatchObject({
+  expect((await selectedJob(page)).input).toMatchObject({
     controlnet: {
       args: [
         { module: "canny", model: "control_v11p_sd15_canny" },
@@ -219,7 +214,7 @@ test("a wrong value inside a closed pass opens what hides it and gets the focus"
   await expect(wrong).toBeFocused();
   await wrong.fill("2");
   await runToEnd(page);
-  expect(await lastInput(page, "zhiqite.text2image")).toMatchObject({
+  expect((await selectedJob(page)).input).toMatchObject({
     ADetailer: { args: [{ ad_model: "face_yolov8n.pt", ad_x_offset: 2 }] },
   });
   await context.close();
@@ -246,7 +241,7 @@ test("a picture is inpainted with a painted mask, its settings apart from those 
   await openSection(page, "Inpainting");
   await press(page.getByRole("slider", { name: /^Soft edge/ }).first(), "ArrowRight");
   await runToEnd(page);
-  const input = await lastInput(page, "zhiqite.image2image");
+  const { input } = await selectedJob(page);
   expect(input.mask_link).toEqual(expect.any(String));
   await context.close();
 });

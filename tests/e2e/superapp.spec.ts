@@ -4,7 +4,7 @@ import { expectAccessible } from "./support/accessibility";
 import { photograph } from "./support/pictures";
 import { controlSandbox } from "./support/sandbox";
 import { baseUrl, studioContext } from "./support/studio";
-import { openTool, runToEnd } from "./support/tool-page";
+import { openTool, runToEnd, selectedJob } from "./support/tool-page";
 
 const stageOf = (page: Page) => page.getByRole("region", { name: "Stage" });
 
@@ -104,8 +104,7 @@ test("a designer dresses a person, and the seed the studio drew is written down"
   await page.getByRole("radio", { name: "Whole outfit" }).click();
   await runToEnd(page);
   await expect(stageOf(page).locator("img").first()).toBeVisible({ timeout: 60_000 });
-  const { items } = await (await page.request.get("/api/v1/jobs?capability=superapp.catvton&limit=1")).json();
-  expect(items[0].adjustments).toContainEqual(
+  expect((await selectedJob(page)).adjustments).toContainEqual(
     expect.objectContaining({ path: "seed", change: "drawn", to: expect.any(Number) }),
   );
   await context.close();

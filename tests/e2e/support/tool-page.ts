@@ -13,3 +13,10 @@ export async function runToEnd(page: Page, done = "Done"): Promise<void> {
   await expect(newest).toBeVisible();
   await expect(newest).toHaveAccessibleName(new RegExp(`${done}$`), { timeout: 120_000 });
 }
+
+/** The job whose result is selected, as the API tells it; others may have run something since. */
+export async function selectedJob(page: Page) {
+  const asset = await page.getByRole("option", { selected: true }).getAttribute("data-asset");
+  const { jobId } = await (await page.request.get(`/api/v1/assets/${asset}`)).json();
+  return (await page.request.get(`/api/v1/jobs/${jobId}`)).json();
+}
