@@ -91,12 +91,7 @@ export function CatalogueBrowser({
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
-        <BrowserToolbar
-          kind={kind}
-          filter={filter}
-          facets={facets}
-          onFilter={narrow}
-        />
+        <BrowserToolbar kind={kind} filter={filter} facets={facets} onFilter={narrow} />
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-3.5 pt-2">
           <p role="status" className="text-sm text-muted tabular-nums">
             {facets && t("found", { count: countOf(facets, filter.baseModel) })}
