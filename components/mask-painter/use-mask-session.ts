@@ -49,7 +49,7 @@ export function useMaskSession({ size, draftKey, edge, value, onChange }: Sessio
         encode: () => encode(engine, exporter),
         upload: async (png) => {
           const file = new File([png], "mask.png", { type: "image/png" });
-          return (await uploadFile(file, () => undefined)).id;
+          return (await uploadFile(file, () => undefined, { listed: false })).id;
         },
         keepDraft: ({ png, steps }, assetId) =>
           writeMaskDraft(draftKey, { png, steps, assetId, basedOn: latest.current.value }),

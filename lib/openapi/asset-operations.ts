@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { assetDaysQuery, assetFileQuery, assetListQuery } from "../services/assets/asset-query";
+import { assetDaysQuery, assetFileQuery, assetListQuery, uploadQuery } from "../services/assets/asset-query";
 import { assetChange } from "../services/assets/change-asset";
 import { lineageQuery } from "../services/lineage/lineage-view";
 import { bulkBody } from "../services/organise/bulk";
@@ -23,6 +23,7 @@ export const ASSET_OPERATIONS: readonly Operation[] = [
     summary: "Upload a picture; the same bytes give the same asset",
     tag: "Assets",
     access: "signed-in",
+    query: uploadQuery,
     body: "upload",
     status: 201,
     answer: assetAnswer.extend({

@@ -62,7 +62,7 @@ async function fill(ownerId: string): Promise<void> {
 async function measurePages(ownerId: string): Promise<void> {
   const { listAssets } = await import("../../lib/services/assets/list-assets");
   const { rows } = await sql.query<{ createdAt: Date; id: string }>(
-    `SELECT "createdAt", id FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL
+    `SELECT "createdAt", id FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND listed
      ORDER BY "createdAt" DESC, id DESC OFFSET $2 LIMIT 1`,
     [ownerId, DEPTH],
   );
@@ -89,7 +89,7 @@ function barePage(ownerId: string, after: { createdAt: string; id: string } | nu
   const beyond = after ? `AND ("createdAt", id) < ($3::timestamptz, $4::uuid)` : "";
   return sql.query(
     `SELECT id, "ownerId", source, kind, mime, width, height, bytes, sha256, "previewKey", name, placeholder, facts, favourite,
-       rating, label, "createdAt" FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL ${beyond}
+       rating, label, "createdAt" FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND listed ${beyond}
      ORDER BY "createdAt" DESC, id DESC LIMIT $2`,
     [ownerId, LIMIT + 1, ...(after ? [after.createdAt, after.id] : [])],
   );
@@ -117,7 +117,7 @@ async function measureSearch(ownerId: string): Promise<void> {
     const bare = () =>
       sql.query(
         `SELECT id, "ownerId", source, kind, mime, width, height, bytes, sha256, "previewKey", name, placeholder, facts, favourite,
-           rating, label, "createdAt" FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND "searchGrams" @> $2::text[]
+           rating, label, "createdAt" FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND listed AND "searchGrams" @> $2::text[]
            ${terms.map((_, index) => `AND strpos("searchText", $${index + 4}) > 0`).join(" ")}
          ORDER BY "createdAt" DESC, id DESC LIMIT $3`,
         [ownerId, [...new Set(terms.flatMap(gramsToFind))], LIMIT + 1, ...terms],
@@ -138,7 +138,7 @@ async function measureDays(ownerId: string): Promise<void> {
       all: () => assetDays(ownerId, {}, zone),
       counted: () =>
         sql.query(
-          `SELECT date_trunc('day', "createdAt" AT TIME ZONE $2), count(*) FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL GROUP BY 1`,
+          `SELECT date_trunc('day', "createdAt" AT TIME ZONE $2), count(*) FROM asset WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND listed GROUP BY 1`,
           [ownerId, zone],
         ),
       searched: () => assetDays(ownerId, { q: "橘猫" }, zone),

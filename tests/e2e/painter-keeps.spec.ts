@@ -55,6 +55,9 @@ test("a run's mask is sent as it was stored, and is there again with remix", asy
   const { id, adjustments } = await job();
   // Nothing between the painter and the vendor had to change it: size, polarity, edge and opacity were right.
   expect(adjustments).toEqual([]);
+  // A mask is no picture for the gallery.
+  const { items } = await (await page.request.get("/api/v1/assets?limit=50")).json();
+  expect(items.map((asset: { id: string }) => asset.id)).not.toContain(sent.id);
   const fresh = await studioContext(browser);
   const remixed = await fresh.newPage();
   await remixed.goto(`/create/remove-object?job=${id}`);

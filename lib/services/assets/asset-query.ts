@@ -48,6 +48,14 @@ export const assetFilterQuery = z.object({
     .meta({ description: "Words found in prompts, titles, file names, texts, notes and catalogue names." }),
 });
 
+/** The query of an upload. */
+export const uploadQuery = z.object({
+  listed: flag.default(true).meta({
+    description:
+      "`false` keeps it out of lists: a mask, say. Such files go after a month unless a run used them.",
+  }),
+});
+
 /** The query of the list of assets. */
 export const assetListQuery = pageQuery.extend(assetFilterQuery.shape).extend({
   skip: z.coerce.number().int().min(0).max(100_000).optional().meta({

@@ -18,6 +18,8 @@ export interface Upload {
   /** The Content-Type it came with; one that contradicts the content is refused. */
   declaredMime?: string;
   name?: string;
+  /** False for what is only a means to something else: it is in no list until it is brought in once more. */
+  listed?: boolean;
 }
 
 /** `known`: the person had this picture already, and is given that one. */
@@ -29,17 +31,20 @@ export type IngestOutcome =
  * give the same asset, taken out of the trash if it lies there. So do the bytes of a result of theirs, so that what
  * was saved and brought back keeps where it comes from.
  */
-export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Upload): Promise<IngestOutcome> {
+export async function ingestUpload(upload: Upload): Promise<IngestOutcome> {
+  const { ownerId, bytes, declaredMime, name, listed = true } = upload;
+  const found = (database: Database, same: Prisma.AssetWhereInput) =>
+    findSame(database, { ownerId, ...same }, listed);
   const uploadSha256 = createHash("sha256").update(bytes).digest("hex");
   const sentBefore =
-    (await findSame(db(), ownerId, { source: "upload", uploadSha256 })) ??
-    (await findSame(db(), ownerId, { source: "output", kind: "image", sha256: uploadSha256 }));
+    (await found(db(), { source: "upload", uploadSha256 })) ??
+    (await found(db(), { source: "output", kind: "image", sha256: uploadSha256 }));
   if (sentBefore && declarationFits(declaredMime, sentBefore.mime))
     return { ok: true, asset: viewAsset(sentBefore, ownerId), known: true };
   const read = await readUpload(bytes, declaredMime);
   if (!read.ok) return read;
   const { sha256 } = read.upload;
-  const known = await findSame(db(), ownerId, { source: "upload", sha256 });
+  const known = await found(db(), { source: "upload", sha256 });
   if (known) return { ok: true, asset: viewAsset(known, ownerId), known: true };
   if (!(await mayStore(ownerId, read.upload.bytes.length)))
     return { ok: false, problem: { kind: "storage_limit" } };
@@ -47,10 +52,10 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
   const row = await db().$transaction(async (tx) => {
     // Two uploads of one picture at the same moment: the second waits here and then finds the first's row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerId}:${sha256}`}, 0))`;
-    const first = await findSame(tx, ownerId, { source: "upload", sha256 });
+    const first = await found(tx, { source: "upload", sha256 });
     const named = { name: shortName(name) };
-    const found = searchColumns({ ...stored, words: [named.name] });
-    const data = { ...stored, ...named, ...found, ownerId, sha256, uploadSha256 };
+    const searched = searchColumns({ ...stored, words: [named.name] });
+    const data = { ...stored, ...named, ...searched, ownerId, sha256, uploadSha256, listed };
     return first ?? tx.asset.create({ data, include: WITH_JOB });
   });
   const isNew = row.storageKey === stored.storageKey;
@@ -58,17 +63,16 @@ export async function ingestUpload({ ownerId, bytes, declaredMime, name }: Uploa
   return { ok: true, asset: viewAsset(row, ownerId), known: !isNew };
 }
 
+/** The asset there is, brought back to where it is seen. */
 async function findSame(
   database: Database,
-  ownerId: string,
-  same: Prisma.AssetWhereInput,
+  where: Prisma.AssetWhereInput,
+  listed: boolean,
 ): Promise<AssetRow | null> {
-  const found = await database.asset.findFirst({
-    where: { ownerId, ...same },
-    include: WITH_JOB,
-  });
-  if (!found?.deletedAt) return found;
-  return database.asset.update({ where: { id: found.id }, data: { deletedAt: null }, include: WITH_JOB });
+  const found = await database.asset.findFirst({ where, include: WITH_JOB });
+  if (!found || (!found.deletedAt && (found.listed || !listed))) return found;
+  const data = { deletedAt: null, listed: found.listed || listed };
+  return database.asset.update({ where: { id: found.id }, data, include: WITH_JOB });
 }
 
 async function store({ format, bytes, width, height, facts, pixels }: ReadUpload) {

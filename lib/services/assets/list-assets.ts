@@ -1,4 +1,5 @@
 import { db, Prisma } from "../../db/client";
+import { SHOWN } from "../organise/asset-conditions";
 import { largestShare } from "../search/gram-shares";
 import { gramsToFind, termsOf } from "../search/terms";
 import { assetConditions, gramsOfFilter, type AssetFilter } from "./asset-filter";
@@ -86,7 +87,7 @@ function pageStatement(
     newest === undefined
       ? Prisma.sql`asset a WHERE ${assetConditions(readerId, filter)} ${beyond}`
       : Prisma.sql`(
-          SELECT * FROM asset a WHERE a."ownerId" = ${filter.person ?? readerId} AND a."deletedAt" IS NULL ${beyond}
+          SELECT * FROM asset a WHERE a."ownerId" = ${filter.person ?? readerId} AND ${SHOWN} ${beyond}
           ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${newest}
         ) AS a WHERE ${assetConditions(readerId, filter)}`;
   return Prisma.sql`

@@ -14,9 +14,12 @@ export interface OrganiseFilter {
   rating?: number;
 }
 
+/** What lists show: neither in the trash nor only a means. */
+export const SHOWN = Prisma.sql`a."deletedAt" IS NULL AND a.listed`;
+
 /** Whose assets a list is about: the reader's own, or what they reach in a collection. */
 export function listedFor(readerId: string, { collection }: OrganiseFilter): Prisma.Sql {
-  if (collection === undefined) return Prisma.sql`a."ownerId" = ${readerId} AND a."deletedAt" IS NULL`;
+  if (collection === undefined) return Prisma.sql`a."ownerId" = ${readerId} AND ${SHOWN}`;
   return Prisma.sql`${reachable(readerId)} AND a.id IN (
     SELECT i."assetId" FROM collection_item i JOIN collection c ON c.id = i."collectionId"
     WHERE c.id = ${collection}::uuid AND ${visibleTo(readerId)})`;

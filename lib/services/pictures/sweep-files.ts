@@ -1,7 +1,7 @@
 import { dataDir } from "../../data-dir";
 import { sweepTemporary } from "../../storage/sweep-temporary";
 import { sweepExports } from "../exports/keep-export";
-import { purgeTrash } from "../trash/purge-assets";
+import { purgeTrash, purgeUnused } from "../trash/purge-assets";
 import { sweepPrepared } from "./sweep-prepared";
 
 /**
@@ -9,5 +9,11 @@ import { sweepPrepared } from "./sweep-prepared";
  * has lain in the trash for its time, and old exports.
  */
 export async function sweepFiles(): Promise<void> {
-  await Promise.all([sweepPrepared(), sweepTemporary(dataDir("tmp")), sweepExports(), purgeTrash()]);
+  await Promise.all([
+    sweepPrepared(),
+    sweepTemporary(dataDir("tmp")),
+    sweepExports(),
+    purgeTrash(),
+    purgeUnused(),
+  ]);
 }

@@ -12,6 +12,10 @@ const NEEDED = Prisma.sql`EXISTS (
   SELECT FROM job_input i JOIN job j ON j.id = i."jobId"
   WHERE i."assetId" = a.id AND j.status::text = ANY(${[...ACTIVE_STATUSES, "uncertain"]}))`;
 
+/** What was only a means, such as a mask on its way, and never became a run's. */
+const UNUSED = Prisma.sql`NOT a.listed AND a."deletedAt" IS NULL
+  AND NOT EXISTS (SELECT FROM job_input i WHERE i."assetId" = a.id)`;
+
 /**
  * Removes a batch of what lay in the trash for its time, of one person or of all: the rows in one transaction, then
  * the files no row needs. Killed in between it leaves files without a row, which the checker finds; never a row
@@ -19,12 +23,16 @@ const NEEDED = Prisma.sql`EXISTS (
  */
 export async function purgeBatch(ownerId?: string): Promise<number> {
   const whose = ownerId === undefined ? Prisma.empty : Prisma.sql`AND a."ownerId" = ${ownerId}`;
+  return dropBatch(Prisma.sql`a."deletedAt" <= ${trashCutoff()} ${whose} AND NOT ${NEEDED}
+    ORDER BY a."deletedAt"`);
+}
+
+async function dropBatch(which: Prisma.Sql): Promise<number> {
   const gone = await db().$transaction(async (tx) => {
     if (await backupRuns(tx)) return [];
     const rows = await tx.$queryRaw<Pick<Asset, "id" | "storageKey" | "previewKey">[]>`
       SELECT a.id, a."storageKey", a."previewKey" FROM asset a
-      WHERE a."deletedAt" <= ${trashCutoff()} ${whose} AND NOT ${NEEDED}
-      ORDER BY a."deletedAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+      WHERE ${which} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
     const ids = rows.map(({ id }) => id);
     // The job still says that there was a result; what it said itself goes with it.
     await tx.output.updateMany({
@@ -48,4 +56,10 @@ async function backupRuns(tx: Database): Promise<boolean> {
 /** Removes all that lay in the trash for its time. */
 export async function purgeTrash(ownerId?: string): Promise<void> {
   while ((await purgeBatch(ownerId)) === BATCH);
+}
+
+/** Removes what was only a means, has been there as long as the trash keeps things, and that no run used. */
+export async function purgeUnused(): Promise<void> {
+  const old = Prisma.sql`a."createdAt" <= ${trashCutoff()} AND ${UNUSED} ORDER BY a."createdAt"`;
+  while ((await dropBatch(old)) === BATCH);
 }

@@ -41,7 +41,7 @@ async function counts(owner: string) {
   );
   const counted = await sql.query<{ slot: Date; count: number }>(
     `SELECT date_bin('15 minutes', "createdAt", '2000-01-01Z') AS slot, count(*)::int AS count FROM asset
-     WHERE "ownerId" = $1 AND "deletedAt" IS NULL GROUP BY 1 ORDER BY 1`,
+     WHERE "ownerId" = $1 AND "deletedAt" IS NULL AND listed GROUP BY 1 ORDER BY 1`,
     [owner],
   );
   return { kept: kept.rows, counted: counted.rows };
@@ -96,6 +96,20 @@ describe("the kept counts of a person's pictures", () => {
     await sql.query(`UPDATE asset SET "deletedAt" = "deletedAt" WHERE "ownerId" = $1`, [owner]);
     await expectRight(owner, 10);
     await expectRight(other, 20);
+  });
+
+  it("hold what is listed, from the moment it is", async () => {
+    const owner = await somebody();
+    await bring(owner, 20, "2026-03-06T10:00:00Z");
+    await sql.query(
+      `UPDATE asset SET listed = false WHERE "ownerId" = $1 AND "createdAt" < '2026-03-06T10:05:00Z'`,
+      [owner],
+    );
+    await expectRight(owner, 15);
+    await sql.query(`UPDATE asset SET "deletedAt" = now() WHERE "ownerId" = $1 AND NOT listed`, [owner]);
+    await expectRight(owner, 15);
+    await sql.query(`UPDATE asset SET listed = true, "deletedAt" = NULL WHERE "ownerId" = $1`, [owner]);
+    await expectRight(owner, 20);
   });
 
   it("are left as they were by a transaction that is taken back", async () => {

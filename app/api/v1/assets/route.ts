@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from "@/lib/http/cursor";
 import { inputProblem } from "@/lib/http/input-problem";
 import { problemOf } from "@/lib/http/problem";
 import { readQuery } from "@/lib/http/read-query";
-import { assetListQuery, assetPlace } from "@/lib/services/assets/asset-query";
+import { assetListQuery, assetPlace, uploadQuery } from "@/lib/services/assets/asset-query";
 import { ingestUpload } from "@/lib/services/assets/ingest-upload";
 import { listAssets } from "@/lib/services/assets/list-assets";
 import { parseUploadRequest } from "@/lib/services/assets/parse-upload-request";
@@ -30,12 +30,14 @@ export const GET = apiRoute(async ({ request, caller, locale }) => {
 /** Takes a picture in: a form with `file`, or the bytes with their Content-Type. */
 export const POST = apiRoute(async ({ request, caller, locale }) => {
   if (await diskIsFull()) return problemOf("disk_full", locale);
+  const query = readQuery(uploadQuery, request, locale);
+  if (!query.ok) return query.response;
   const parsed = await parseUploadRequest(request);
   if (!parsed.ok) {
     if (parsed.problem === "no_file") return inputProblem([{ path: "file", code: "required" }], locale);
     return problemOf(parsed.problem, locale);
   }
-  const outcome = await ingestUpload({ ...parsed.upload, ownerId: caller.userId });
+  const outcome = await ingestUpload({ ...parsed.upload, ...query.value, ownerId: caller.userId });
   return outcome.ok
     ? json({ ...outcome.asset, known: outcome.known }, 201)
     : uploadProblem(outcome.problem, locale);
