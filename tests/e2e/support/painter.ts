@@ -89,7 +89,8 @@ export async function touch(client: CDPSession, moments: { x: number; y: number 
 /** The bytes of the next mask that is stored, as grey pixels. */
 export async function nextMask(page: Page, change: () => Promise<void>) {
   const stored = page.waitForResponse(
-    (response) => response.url().endsWith("/api/v1/assets") && response.request().method() === "POST",
+    (response) =>
+      new URL(response.url()).pathname === "/api/v1/assets" && response.request().method() === "POST",
   );
   await change();
   const { id }: { id: string } = await (await stored).json();
