@@ -150,15 +150,14 @@ describe("a callback", () => {
   });
 
   it("makes an uncertain job certain", async () => {
+    double.polling = { ...double.polling, firstMs: 500, mostMs: 500 };
     const ids = [await accepted(), await accepted()];
     const urls: (string | null)[] = [];
     for (const id of ids) {
-      await lab.sql.query(`UPDATE job SET "deadlineAt" = now(), "nextStepAt" = now() WHERE id = $1`, [id]);
+      await lab.sql.query(`UPDATE job SET "deadlineAt" = now() WHERE id = $1`, [id]);
       const { rows } = await lab.sql.query(`SELECT "callbackToken" AS token FROM job WHERE id = $1`, [id]);
       urls.push(`http://studio/api/callbacks/lingtu/${rows[0].token}`);
     }
-    const { sweep } = await import("../../../lib/services/jobs/sweep");
-    await sweep(0);
     const [first = "", second = ""] = ids;
     for (const id of ids) await reach(lab, id, "uncertain");
     expect(await post(urls[0] ?? "", DONE)).toEqual(TAKEN);
