@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { endAll, look, reach, submit } from "../../support/job-driver";
 import { eventually, openJobLab, type JobLab } from "../../support/job-lab";
@@ -18,9 +19,11 @@ afterEach(async () => {
   await lab.sql.query("DELETE FROM provider_state");
 });
 
+/** Saves, and waits as long as another process may go by what it knew. */
 async function save(change: Omit<ProviderChange, "provider">): Promise<void> {
   const { saveProvider } = await import("../../../lib/services/providers/save-provider");
   expect(await saveProvider({ provider: "lingtu", ...change }, { id: lab.ownerId })).toEqual({ ok: true });
+  await setTimeout(2_100);
 }
 
 const prompt = (n: number) => ({ prompt: `number ${n}` });
