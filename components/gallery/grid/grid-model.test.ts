@@ -74,17 +74,23 @@ function open(days: readonly DayJson[]) {
     top: 0,
     move: null,
   };
+  /** What the page does with the view as it is, whenever it comes to it. */
+  const commit = () => {
+    const { move, height } = model.current();
+    if (move && move !== state.move) {
+      // As browsers do, who keep whole pixels and end where the element ends.
+      state.top = Math.floor(Math.min(move.to, height - VIEW));
+      model.moved(state.top);
+    }
+    state.move = move;
+  };
   const settle = () => {
     for (let round = 0; round < 6; round += 1) {
       draw();
-      const { move, wanted } = model.current();
-      if (move && move !== state.move) {
-        // As browsers do, who keep whole pixels.
-        state.top = Math.floor(move.to);
-        model.moved();
-      }
-      state.move = move;
+      commit();
+      const { wanted } = model.current();
       model.setLoaded(new Map(wanted.map((window) => [window.key, answer(window, state.days)])));
+      commit();
       model.scrolled(state.top, VIEW);
       vi.advanceTimersByTime(400);
     }

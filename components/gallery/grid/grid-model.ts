@@ -37,7 +37,9 @@ export class GridModel {
   private isRushing = false;
   /** What was asked into view: stays there while the heights around it turn out, until somebody scrolls. */
   private goal: Goal | null = null;
-  /** Set while the scroller has not been moved yet to where it is wanted. */
+  /** Where the scroller is wanted; told with the next drawing, whose height has room for it. */
+  private move: GridView["move"] = null;
+  /** Set while the scroller has not been moved there yet. */
   private isMoving = false;
   private view: GridView = NOTHING;
 
@@ -63,9 +65,9 @@ export class GridModel {
   setShelf(shelf: Shelf, name = ""): void {
     const isOther = this.name !== name;
     this.name = name;
-    this.shelf = shelf;
     // Its place may be another picture's now.
-    this.goal = null;
+    if (isOther || shelf.total !== this.shelf?.total) this.goal = null;
+    this.shelf = shelf;
     if (isOther) {
       this.list = null;
       this.held.clear();
@@ -102,9 +104,10 @@ export class GridModel {
     this.timers.restLater();
   }
 
-  /** The scroller was moved as the view asked for. */
-  moved(): void {
+  /** The scroller was moved as the view asked for, as far as it went. */
+  moved(top: number): void {
     this.isMoving = false;
+    this.map.follow(top, this.map.view);
   }
 
   /** Brings a place of the whole list into view, just as far as it takes, or to the top of the screen. */
@@ -262,7 +265,7 @@ export class GridModel {
         : 0,
       atTop: map.place < 1,
       wanted: this.wanted,
-      move: this.view.move,
+      move: this.move,
     };
     if (!isWhole) this.timers.drawSoon();
     this.listeners.forEach((listener) => listener());
@@ -276,7 +279,7 @@ export class GridModel {
 
   private moveTo(place: number): void {
     this.isMoving = true;
-    this.view = { ...this.view, move: { to: this.map.settle(place) } };
+    this.move = { to: this.map.settle(place) };
     this.timers.drawSoon();
   }
 }

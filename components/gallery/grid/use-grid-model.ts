@@ -48,7 +48,7 @@ export function useGridModel(
   useLayoutEffect(() => {
     if (!scroller || !move) return;
     if (scroller.scrollTop !== move.to) scroller.scrollTo({ top: move.to });
-    model.moved();
+    model.moved(scroller.scrollTop);
   }, [model, scroller, move]);
   return { model, view };
 }
