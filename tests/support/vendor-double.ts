@@ -35,6 +35,8 @@ export const UNANSWERED: SubmitOutcome & QueryOutcome = {
   failure: failure("vendor_unreachable"),
 };
 export const UNKNOWN: QueryOutcome = { kind: "unknown", failure: failure("vendor_failed") };
+/** Nobody is asked within a test unless somebody watches or a callback says so. */
+export const UNHURRIED: CallbackPolling = { watchedEveryMs: 150, firstMs: 3_600_000, mostMs: 7_200_000 };
 export const ACCEPTED: SubmitOutcome = { kind: "accepted", vendorTaskId: "task-1" };
 
 function fresh(): Omit<VendorDouble, "reset"> {

@@ -1,6 +1,6 @@
 import type { InputIssue } from "../../capabilities/input-issue";
-import { formatPath } from "../../capabilities/paths";
 import type { Database } from "../../db/client";
+import { unknownIds } from "./unknown-ids";
 
 export type FoundMembers =
   | { ok: true; ids: string[]; emails: string[] }
@@ -15,10 +15,7 @@ export async function findMembers(
     where: { id: { in: [...memberIds] } },
     select: { id: true, email: true },
   });
-  const ids = known.map(({ id }) => id);
-  const issues = memberIds.flatMap((id, index): InputIssue[] =>
-    ids.includes(id) ? [] : [{ path: formatPath(["memberIds", index]), code: "unknown_person" }],
-  );
+  const issues = unknownIds("memberIds", memberIds, known, "unknown_person");
   if (issues.length > 0) return { ok: false, problem: "invalid_input", issues };
-  return { ok: true, ids, emails: known.map(({ email }) => email) };
+  return { ok: true, ids: known.map(({ id }) => id), emails: known.map(({ email }) => email) };
 }

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
 import type { InputIssue } from "../../capabilities/input-issue";
-import { formatPath } from "../../capabilities/paths";
 import { db, type Database } from "../../db/client";
 import { by, type Actor } from "../audit/actor";
 import { recordAudit } from "../audit/record-audit";
+import { unknownIds } from "../groups/unknown-ids";
 import type { NewInvite } from "./invite-fields";
 import { inviteHash, inviteToken, inviteUrl } from "./invite-token";
 import { viewInvite, type InviteView } from "./invite-view";
@@ -30,11 +30,7 @@ export async function createInvite(
     const problem = email === undefined ? null : await alreadyThere(transaction, email);
     if (problem) return { ok: false, issues: [{ path: "email", code: problem }] };
     const named = await transaction.personGroup.findMany({ where: { id: { in: groupIds } } });
-    const issues = groupIds.flatMap((id, index): InputIssue[] =>
-      named.some((group) => group.id === id)
-        ? []
-        : [{ path: formatPath(["groupIds", index]), code: "unknown_group" }],
-    );
+    const issues = unknownIds("groupIds", groupIds, named, "unknown_group");
     if (issues.length > 0) return { ok: false, issues };
     const row = await transaction.invite.create({ data });
     const target = { kind: "invite", id: row.id, label: email ?? role };

@@ -16,17 +16,18 @@ const NEEDED = Prisma.sql`EXISTS (
 const UNUSED = Prisma.sql`NOT a.listed AND a."deletedAt" IS NULL
   AND NOT EXISTS (SELECT FROM job_input i WHERE i."assetId" = a.id)`;
 
-/**
- * Removes a batch of what lay in the trash for its time, of one person or of all: the rows in one transaction, then
- * the files no row needs. Killed in between it leaves files without a row, which the checker finds; never a row
- * without its file. Several workers may purge at once. Returns how many assets went.
- */
+/** Removes a batch of what lay in the trash for its time, of one person or of all. Returns how many assets went. */
 export async function purgeBatch(ownerId?: string): Promise<number> {
   const whose = ownerId === undefined ? Prisma.empty : Prisma.sql`AND a."ownerId" = ${ownerId}`;
   return dropBatch(Prisma.sql`a."deletedAt" <= ${trashCutoff()} ${whose} AND NOT ${NEEDED}
     ORDER BY a."deletedAt"`);
 }
 
+/**
+ * Removes a batch of these of `asset AS a`: the rows in one transaction, then the files no row needs. Killed in
+ * between it leaves files without a row, which the checker finds; never a row without its file. Several workers may
+ * purge at once.
+ */
 async function dropBatch(which: Prisma.Sql): Promise<number> {
   const gone = await db().$transaction(async (tx) => {
     if (await backupRuns(tx)) return [];

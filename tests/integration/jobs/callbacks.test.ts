@@ -4,7 +4,7 @@ import { failure } from "../../../lib/errors/job-error";
 import type { QueryOutcome, SubmitOutcome } from "../../../lib/vendors/contract";
 import { endAll, look, reach, submit, workHere } from "../../support/job-driver";
 import { openJobLab, type JobLab } from "../../support/job-lab";
-import { ACCEPTED, double, UNANSWERED } from "../../support/vendor-double";
+import { ACCEPTED, double, UNANSWERED, UNHURRIED } from "../../support/vendor-double";
 
 let lab: JobLab;
 let stopWorker: () => Promise<void>;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   await endAll(lab);
   double.reset();
   // Whatever is asked within these tests is asked because of a callback.
-  double.polling = { watchedEveryMs: 150, firstMs: 3_600_000, mostMs: 7_200_000 };
+  double.polling = UNHURRIED;
 });
 
 const DONE: QueryOutcome = { kind: "succeeded", result: { files: [], texts: ["a cat"] } };

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { endAll, look, reach, submit, workHere } from "../../support/job-driver";
 import { eventually, openJobLab, type JobLab } from "../../support/job-lab";
-import { double } from "../../support/vendor-double";
+import { double, UNHURRIED } from "../../support/vendor-double";
 
 let lab: JobLab;
 let stopWorker: () => Promise<void>;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   await lab.sql.query("DELETE FROM stream_watch");
   double.reset();
   // Whoever is asked within these tests is asked because somebody watches.
-  double.polling = { watchedEveryMs: 150, firstMs: 3_600_000, mostMs: 7_200_000 };
+  double.polling = UNHURRIED;
   streams = new AbortController();
 });
 afterEach(() => streams.abort());
