@@ -27,17 +27,23 @@ test("a face is found by filters, looked at large, kept as a favourite and chose
   await page.keyboard.press("End");
   await expect(faces.last()).toBeFocused();
   await page.keyboard.press("ArrowLeft");
-  const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  const lookedAt = faces.nth(women - 2);
+  await expect(lookedAt).toBeFocused();
+  const spoken = (await lookedAt.getAttribute("aria-label")) ?? "";
+  const name = spoken.replace(/, favourite$/, "");
+  // A try before this one may have marked it.
+  if (spoken !== name) await page.keyboard.press("f");
+  await expect(lookedAt).toHaveAccessibleName(name);
   await expect(dialog.getByRole("complementary", { name: "Preview" })).toContainText(name);
   await page.keyboard.press("f");
-  await expect(faces.nth(women - 2)).toHaveAccessibleName(`${name}, favourite`);
+  await expect(lookedAt).toHaveAccessibleName(`${name}, favourite`);
   await expectAccessible(page);
 
   await page.keyboard.press(" ");
   const large = page.getByRole("dialog", { name });
   await expect(large).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(faces.nth(women - 2)).toBeFocused();
+  await expect(lookedAt).toBeFocused();
   await dialog.getByRole("radio", { name: "Favourites", exact: true }).click();
   await expect(count).toHaveText(/^\d+ (entry|entries)$/);
   await faces.first().focus();
