@@ -42,6 +42,18 @@ export function parseFacts(value: unknown): PictureFacts {
   return pictureFactsSchema.parse(value ?? {});
 }
 
+const shownFactsSchema = pictureFactsSchema.pick({
+  hasAlpha: true,
+  trimBox: true,
+  frames: true,
+  durationMs: true,
+});
+
+/** The few of them that lists of assets show, read for every asset of a page. */
+export function parseShownFacts(value: unknown): z.output<typeof shownFactsSchema> {
+  return shownFactsSchema.parse(value ?? {});
+}
+
 /** Facts of a decoded picture. */
 export function factsOf(header: PictureHeader, pixels: Pixels): PictureFacts {
   const { depth, space, profile, frames, orientation } = header;

@@ -23,11 +23,16 @@ export interface AssetFilter
 
 /**
  * The filter over `asset AS a`. Words and facets are one question to one index, whose answer the text decides on;
- * a single Latin letter has no entry in the index and is looked for alone.
+ * a single Latin letter has no entry in the index and is looked for alone. Where rows are read one by one anyway, the
+ * text is asked by itself.
  */
-export function assetConditions(readerId: string, filter: AssetFilter): Prisma.Sql {
+export function assetConditions(
+  readerId: string,
+  filter: AssetFilter,
+  wordsBy: "index" | "text" = "index",
+): Prisma.Sql {
   const { person, kind = [], favourite, from, to } = filter;
-  const grams = gramsOfFilter(filter);
+  const grams = gramsOfFilter(wordsBy === "index" ? filter : { ...filter, q: undefined });
   const conditions = [listedFor(person ?? readerId, filter), ...markedAs(person ?? readerId, filter)];
   if (grams.length > 0) conditions.push(Prisma.sql`a."searchGrams" @> ${grams}::text[]`);
   if (kind.length > 1) {

@@ -1,6 +1,6 @@
 import { isAssetLabel } from "../../asset-marks";
 import type { Asset, Output } from "../../generated/prisma/client";
-import { parseFacts } from "../../imaging/facts";
+import { parseShownFacts } from "../../imaging/facts";
 import type { AssetView } from "./contract";
 
 /** What a view is made of: the row and, for a result, which job it came from. */
@@ -42,7 +42,7 @@ export function viewAsset(row: ShownRow, readerId: string): AssetView {
   const { id, kind, mime, width, height, bytes, sha256, placeholder, name, source } = row;
   const own = row.ownerId === readerId;
   const url = assetUrl(id);
-  const { hasAlpha, trimBox, frames, durationMs } = parseFacts(row.facts);
+  const { hasAlpha, trimBox, frames, durationMs } = parseShownFacts(row.facts);
   return {
     id,
     kind,

@@ -34,34 +34,39 @@ export async function listAssets(
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(({ jobId, ...row }) =>
-      viewAsset({ ...row, output: jobId ? { jobId } : null }, readerId),
-    ),
+    items: shown.map((row) => viewAsset(row, readerId)),
     next: rows.length > page.limit && last ? { createdAt: last.createdAt.toISOString(), id: last.id } : null,
   };
 }
-
-type FoundRow = Omit<ShownRow, "output"> & { jobId: string | null };
 
 /** Where so small a part can match, it pays to ask the index for all of it. */
 const RARE = 0.01;
 /** How many of the newest are looked through at most: a tenth of a second, where all that match take seconds. */
 const MOST = 30_000;
+/** A second look must reach so many times farther than the first to be worth it. */
+const FARTHER = 4;
 
 /**
  * The planner takes the characters of a word for independent of each other and therefore every word for rare: of
  * "lighthouse" it would fetch all there are and sort them. What may be common is first looked for among the newest.
  */
-async function findRows(readerId: string, filter: AssetFilter, page: AssetPageRequest): Promise<FoundRow[]> {
+async function findRows(readerId: string, filter: AssetFilter, page: AssetPageRequest): Promise<ShownRow[]> {
   const isWordy = filter.q !== undefined && filter.collection === undefined && !page.skip;
-  const share = isWordy ? await likelyShare(filter) : 0;
-  if (share >= RARE) {
-    // Twice as many as a page of what is so common needs.
-    const newest = Math.min(MOST, Math.ceil((2 * (page.limit + 1)) / share));
-    const rows = await db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page, newest));
+  for (const newest of isWordy ? looks(await likelyShare(filter), page.limit) : []) {
+    const rows = await db().$queryRaw<ShownRow[]>(pageStatement(readerId, filter, page, newest));
     if (rows.length > page.limit) return rows;
   }
-  return db().$queryRaw<FoundRow[]>(pageStatement(readerId, filter, page));
+  return db().$queryRaw<ShownRow[]>(pageStatement(readerId, filter, page));
+}
+
+/**
+ * How many of the newest to look among, one look after the other, for what so large a part can match: twice as many as
+ * a page needs where it is spread evenly, then farther, since people work on one thing for days and come back to it later.
+ */
+function looks(share: number, limit: number): number[] {
+  if (share < RARE) return [];
+  const near = Math.ceil((2 * (limit + 1)) / share);
+  return near * FARTHER > MOST ? [MOST] : [near, MOST];
 }
 
 /** Words may well be independent of each other, which the characters of one are not. */
@@ -89,13 +94,11 @@ function pageStatement(
       : Prisma.sql`(
           SELECT * FROM asset a WHERE a."ownerId" = ${filter.person ?? readerId} AND ${SHOWN} ${beyond}
           ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${newest}
-        ) AS a WHERE ${assetConditions(readerId, filter)}`;
+        ) AS a WHERE ${assetConditions(readerId, filter, "text")}`;
   return Prisma.sql`
-    SELECT page.*, output."jobId" FROM (
-      SELECT a.id, a."ownerId", a.source, a.kind, a.mime, a.width, a.height, a.bytes, a.sha256, a."previewKey", a.name,
-        a.placeholder, a.facts, a.favourite, a.rating, a.label, a."createdAt"
-      FROM ${from}
-      ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit + 1} ${skip > 0 ? Prisma.sql`OFFSET ${skip}` : Prisma.empty}
-    ) AS page LEFT JOIN output ON output."assetId" = page.id
-    ORDER BY page."createdAt" DESC, page.id DESC`;
+    SELECT a.id, a."ownerId", a.source, a.kind, a.mime, a.width, a.height, a.bytes, a.sha256, a."previewKey", a.name,
+      a.placeholder, a.facts, a.favourite, a.rating, a.label, a."createdAt",
+      (SELECT json_build_object('jobId', made."jobId") FROM output made WHERE made."assetId" = a.id) AS output
+    FROM ${from}
+    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit + 1} ${skip > 0 ? Prisma.sql`OFFSET ${skip}` : Prisma.empty}`;
 }
