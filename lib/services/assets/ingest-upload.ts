@@ -63,15 +63,16 @@ export async function ingestUpload(upload: Upload): Promise<IngestOutcome> {
   return { ok: true, asset: viewAsset(row, ownerId), known: !isNew };
 }
 
-/** The asset there is, brought back to where it is seen. */
+/** The asset there is, brought back to where it is seen; what stays in no list is as new again, and so is kept as long. */
 async function findSame(
   database: Database,
   where: Prisma.AssetWhereInput,
   listed: boolean,
 ): Promise<AssetRow | null> {
   const found = await database.asset.findFirst({ where, include: WITH_JOB });
-  if (!found || (!found.deletedAt && (found.listed || !listed))) return found;
-  const data = { deletedAt: null, listed: found.listed || listed };
+  if (!found || (!found.deletedAt && found.listed)) return found;
+  const shown = found.listed || listed;
+  const data = { deletedAt: null, listed: shown, ...(shown ? {} : { createdAt: new Date() }) };
   return database.asset.update({ where: { id: found.id }, data, include: WITH_JOB });
 }
 

@@ -51,24 +51,27 @@ describe("what is only a means", () => {
   });
 
   it("goes after a month, unless a run was given it", async () => {
-    const [unused, used, fresh, listed] = [
+    const [unused, used, fresh, listed, sentAgain] = [
       await upload(42),
       await upload(43),
       await upload(44),
       await upload(45, ""),
+      await upload(46),
     ];
     await submit(lab.jobs, "lingtu.lineart", { image: used.id }, { ownerId: person.id });
     await endAll(lab.jobs);
     await lab.jobs.sql.query(
       `UPDATE asset SET "createdAt" = "createdAt" - interval '31 days' WHERE id = ANY($1::uuid[])`,
-      [[unused.id, used.id, listed.id]],
+      [[unused.id, used.id, listed.id, sentAgain.id]],
     );
+    expect(await upload(46)).toMatchObject({ id: sentAgain.id });
     const { sweepFiles } = await import("../../../lib/services/pictures/sweep-files");
     await sweepFiles();
     expect(await problemOf(await lab.call("GET", `/assets/${unused.id}`, { as: person }))).toMatchObject({
       status: 404,
     });
-    for (const { id } of [used, fresh, listed]) expect(await get(`/assets/${id}`)).toMatchObject({ id });
+    for (const { id } of [used, fresh, listed, sentAgain])
+      expect(await get(`/assets/${id}`)).toMatchObject({ id });
   });
 
   it("says what it does not understand", async () => {
