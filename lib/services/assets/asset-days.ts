@@ -1,4 +1,4 @@
-import { db, Prisma } from "../../db/client";
+import { db, Prisma, type Database } from "../../db/client";
 import { assetConditions, takesAll, type AssetFilter } from "./asset-filter";
 
 /** A span of time with a bounded number of pictures: `[from, to)` in minutes since 1970, then how many. */
@@ -22,6 +22,8 @@ export interface AssetDays {
 const PART = 160;
 /** Under a filter, pictures are counted one by one; so many take a tenth of a second. */
 export const COUNTED_AT_ONCE = 100_000;
+/** Room for the places of all that match; with less the database keeps their pages only and reads every row there. */
+const ROOM = Prisma.raw("'64MB'");
 
 /**
  * How many assets each day has, and when on that day: enough to lay out a list of a million pictures without any of
@@ -31,14 +33,17 @@ export async function assetDays(readerId: string, filter: AssetFilter, zone: str
   if (takesAll(filter)) {
     const kept = Prisma.sql`
       SELECT slot, count FROM asset_count WHERE "ownerId" = ${filter.person ?? readerId} AND count > 0`;
-    return { items: await daysOf(kept, zone), next: null };
+    return { items: await daysOf(db(), kept, zone), next: null };
   }
   const found = Prisma.sql`
     SELECT asset_slot(newest."createdAt") AS slot, count(*)::int AS count FROM (
       SELECT a."createdAt" FROM asset a WHERE ${assetConditions(readerId, filter)}
       ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${COUNTED_AT_ONCE}
     ) AS newest GROUP BY 1`;
-  const items = await daysOf(found, zone);
+  const items = await db().$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL work_mem = ${ROOM}`;
+    return daysOf(tx, found, zone);
+  });
   const total = items.reduce((sum, { count }) => sum + count, 0);
   return total < COUNTED_AT_ONCE ? { items, next: null } : withoutOldest(items);
 }
@@ -47,8 +52,8 @@ export async function assetDays(readerId: string, filter: AssetFilter, zone: str
  * Spans are filled from the oldest on, so that new pictures change none but the newest. They come as numbers in one
  * value: thousands of rows would take longer to read than to count.
  */
-async function daysOf(slots: Prisma.Sql, zone: string): Promise<AssetDay[]> {
-  const [answer] = await db().$queryRaw<{ parts: [day: string, ...DayPart][] | null }[]>`
+async function daysOf(database: Database, slots: Prisma.Sql, zone: string): Promise<AssetDay[]> {
+  const [answer] = await database.$queryRaw<{ parts: [day: string, ...DayPart][] | null }[]>`
     WITH slots AS (${slots}),
     dated AS MATERIALIZED (SELECT slot, count, (slot AT TIME ZONE ${zone})::date AS day FROM slots),
     placed AS (
